@@ -5,7 +5,21 @@
 #include <algorithm>
 #include <string_view>
 
-namespace histosynth::detail {
+namespace histosynth {
+
+InvalidOptions::InvalidOptions(std::vector<OptionProblem> problems) : m_problems(std::move(problems))
+{
+    for (const auto& problem : m_problems)
+        m_log += (m_log.empty() ? "" : "; ") + problem.field + " " + problem.code;
+}
+
+void throwIfAny(std::vector<OptionProblem> problems)
+{
+    if (!problems.empty())
+        throw InvalidOptions(std::move(problems));
+}
+
+namespace detail {
 
 namespace {
 
@@ -71,4 +85,6 @@ OptionProblem unknownOption(const std::string& name)
     return {name, "option.unknown", {{"name", name}}};
 }
 
-} // namespace histosynth::detail
+} // namespace detail
+
+} // namespace histosynth

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <concepts>
+#include <exception>
 #include <functional>
 #include <limits>
 #include <string>
@@ -43,6 +44,24 @@ struct OptionProblem {
     std::string code;
     std::vector<ErrorArgument> arguments;
 };
+
+// Thrown by a computation whose options have problems, before it does any work.
+class InvalidOptions : public std::exception {
+public:
+    explicit InvalidOptions(std::vector<OptionProblem> problems);
+
+    const std::vector<OptionProblem>& problems() const noexcept { return m_problems; }
+
+    // For logs: "field code; field code".
+    const char* what() const noexcept override { return m_log.c_str(); }
+
+private:
+    std::vector<OptionProblem> m_problems;
+    std::string m_log;
+};
+
+// Throws InvalidOptions unless the list is empty.
+void throwIfAny(std::vector<OptionProblem> problems);
 
 namespace detail {
 // Problems of a JSON value that is to become the option `info`; empty when it fits.

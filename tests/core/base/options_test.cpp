@@ -68,3 +68,18 @@ TEST_CASE("a struct's own values are checked, infinities too")
     sample.count = 11;
     CHECK(check(sample).size() == 2);
 }
+
+TEST_CASE("problems become an exception that carries them all")
+{
+    CHECK_NOTHROW(throwIfAny({}));
+    Sample sample;
+    sample.count = 11;
+    sample.rate = 2;
+    try {
+        throwIfAny(check(sample));
+        FAIL("no exception");
+    } catch (const InvalidOptions& error) {
+        CHECK(error.problems().size() == 2);
+        CHECK(std::string(error.what()) == "count option.out_of_range; rate option.out_of_range");
+    }
+}
