@@ -26,6 +26,14 @@ constexpr ErrorSentence sentences[] = {
     {"option.unknown", HISTOSYNTH_TEXT("there is no option of this name")},
     {"option.unknown_choice", HISTOSYNTH_TEXT("{value} is not one of: {choices}")},
     {"option.wrong_type", HISTOSYNTH_TEXT("must be {expected}, but is {value}")},
+    {"samplers.bad_levels",
+     HISTOSYNTH_TEXT("A sampler was given {count} noise levels that do not fall. This is a fault of the program.")},
+    {"samplers.unknown_sampler", HISTOSYNTH_TEXT("There is no sampler {name}. Choose one of: {known}.")},
+    {"schedulers.bad_noise_schedule",
+     HISTOSYNTH_TEXT("The noise schedule {options} has values out of range. This is a fault of the program.")},
+    {"schedulers.empty_range",
+     HISTOSYNTH_TEXT("The lowest sigma {minimum} is not below the highest, {maximum}. Change one of the two.")},
+    {"schedulers.unknown_schedule", HISTOSYNTH_TEXT("There is no schedule {name}. Choose one of: {known}.")},
 };
 
 std::string filled(std::string text, const std::vector<ErrorArgument>& arguments)
