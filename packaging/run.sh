@@ -1,0 +1,98 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The HistoSynth authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set -euo pipefail
+# shellcheck source=lib/setup.sh
+. "$(dirname "$(realpath "$0")")/lib/setup.sh"
+
+usage() {
+  cat <<'WORDS'
+usage: packaging/run.sh [window|cli|parity|benchmarks|shell|clean] [ARGUMENTS...]
+
+Installs what is missing, builds what has changed, and runs:
+  (nothing)    the window where there is a display, else the demonstration of the whole chain in a new folder of your home
+  window       the window
+  cli          the command line: packaging/run.sh cli --help
+  parity       the comparison with reference numbers: packaging/run.sh parity FOLDER...
+  benchmarks   the measurements of speed and memory
+  shell        a shell, or the command that follows, where the compiler and the libraries are
+  clean        removes all that these scripts made: the private Debian 13, builds, the compiler's cache
+WORDS
+}
+
+has_window() {
+  grep --quiet --extended-regexp '_executable\(histosynth[ )]' "$source_folder/app/CMakeLists.txt"
+}
+
+# run_program TARGET FOLDER ARGUMENTS...: FOLDER is the target's place in the tree.
+run_program() {
+  local target=$1 program
+  program=$(build_folder release)/$2/$target
+  shift 2
+  set_up_and_build release "$target"
+  become "$program" "$@"
+}
+
+run_window() {
+  has_window || fail 2 "this version has no window yet; the command line is packaging/run.sh cli --help"
+  run_program histosynth app "$@"
+}
+
+run_demonstration() {
+  local base=${HOME:-~}/histosynth-demo folder number=1
+  folder=$base
+  while [ -e "$folder" ]; do
+    number=$((number + 1))
+    folder=$base-$number
+  done
+  say "the demonstration's results will lie in $folder"
+  run_program histosynth-cli app demo "$folder"
+}
+
+run_default() {
+  if [ -n "${WAYLAND_DISPLAY:-}${DISPLAY:-}" ] && has_window; then
+    run_window
+  else
+    run_demonstration
+  fi
+}
+
+run_shell() {
+  make_cache_folder
+  with_lock set_up
+  if [ $# -gt 0 ]; then
+    become "$@"
+  elif is_native; then
+    exec bash
+  else
+    inside_root bash
+  fi
+}
+
+clean() {
+  local entry
+  make_cache_folder
+  shopt -s nullglob
+  for entry in "$cache_folder"/{root-*,build-*,ccache}; do
+    say "removing $entry"
+    rm -rf "$entry"
+  done
+}
+
+forget_foreign_settings
+command=${1:-default}
+shift $(($# > 0))
+case $command in
+  default) run_default ;;
+  window) run_window "$@" ;;
+  cli) run_program histosynth-cli app "$@" ;;
+  parity) run_program histosynth-parity tests/parity "$@" ;;
+  benchmarks) run_program histosynth-benchmarks tests/benchmarks "$@" ;;
+  shell) run_shell "$@" ;;
+  clean) make_cache_folder && with_lock clean ;;
+  -h | --help | help) usage ;;
+  *)
+    usage >&2
+    exit 2
+    ;;
+esac
