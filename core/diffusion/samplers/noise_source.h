@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/options.h"
+#include "core/diffusion/samplers/normal_generator.h"
 
 namespace histosynth {
 
@@ -24,12 +25,7 @@ public:
     virtual torch::Tensor draw(double sigma, double sigmaNext) = 0;
 };
 
-// Which generator makes the numbers.
-enum class NoiseGenerator {
-    TorchCpu, // PyTorch's CPU generator; the web UI's "CPU"
-    Philox,   // what PyTorch's CUDA generator gives; the web UI's "NV"
-};
-
+// How the noise of a job is made, in the web UI's words.
 struct NoiseOptions {
     NoiseGenerator generator = NoiseGenerator::TorchCpu;
     std::int64_t seed = 0;
@@ -41,20 +37,6 @@ struct NoiseOptions {
 
     static const FieldList<NoiseOptions>& fields();
 };
-
-// A stream of standard normal numbers from one seed.
-class NormalGenerator {
-public:
-    NormalGenerator() = default;
-    NormalGenerator(const NormalGenerator&) = delete;
-    NormalGenerator& operator=(const NormalGenerator&) = delete;
-    virtual ~NormalGenerator() = default;
-
-    // float32 on the CPU. Each draw goes on where the last one ended.
-    virtual torch::Tensor draw(const std::vector<std::int64_t>& shape) = 0;
-};
-
-std::unique_ptr<NormalGenerator> makeNormalGenerator(NoiseGenerator kind, std::int64_t seed);
 
 // All noise of a few images of a job: one generator per image, so that an image does not depend on which others are
 // made beside it. The rules are the web UI's: image k of a job has seed + k where the variation strength is 0, else all
@@ -70,7 +52,8 @@ public:
     torch::Tensor draw(double sigma, double sigmaNext) override;
 
 private:
-    torch::Tensor firstDraw(std::int64_t image);
+    std::int64_t seedOf(std::int64_t image) const;
+    torch::Tensor startNoise(std::int64_t image);
 
     NoiseOptions m_options;
     std::int64_t m_first;
