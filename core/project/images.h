@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The HistoSynth authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/run_control.h"
+#include "core/project/row_types.h"
+
+namespace histosynth {
+
+class FileStore;
+
+// A source image. Its file is never changed.
+struct SourceImage {
+    RowId id = 0;
+    RowId classId = 0;
+    std::optional<RowId> patientId; // none: the image is a patient of its own
+    std::optional<RowId> slideId;   // of that patient
+    std::filesystem::path path;     // absolute: where it was imported from or found again
+    std::string storedName;         // of the copy in the project; empty: referenced where it lies
+    std::string hash;               // SHA-256 of the file's bytes; unique
+    std::uint64_t bytes = 0;
+    int width = 0;
+    int height = 0;
+    std::string format;                        // "bmp", "jpeg", "png", "tiff"
+    std::optional<double> micrometresPerPixel; // of the full image
+    std::string scaleNote;                     // how the scale is known: "file", "user", ...
+    RowId runId = 0;                           // the import
+    std::string addedAt;                       // set by add()
+    std::optional<Split> split;                // read only: see Splits
+};
+
+struct AddedImage {
+    RowId id = 0;
+    bool isNew = true; // false: the content is in the project already, under this id
+};
+
+struct ImageFilter {
+    std::optional<RowId> classId;
+    std::optional<RowId> patientId;
+    std::optional<Split> split;
+    std::optional<RowId> runId;
+};
+
+class Images {
+public:
+    Images(Database& database, const FileStore& files) : m_database(&database), m_files(&files) {}
+
+    // Content that is there already is not added again; if its file had gone missing, the new path is taken.
+    AddedImage add(const SourceImage& image);
+
+    std::vector<SourceImage> list(const ImageFilter& filter = {}) const; // by id
+    SourceImage get(RowId id) const;
+    std::optional<SourceImage> findByHash(const std::string& hash) const;
+
+    // The file to read the pixels from: the project's copy, else the source.
+    std::filesystem::path file(const SourceImage& image) const;
+
+    std::vector<SourceImage> missing() const;
+
+    // Takes `path` as the place of the image: its content must be the same, else Error (BadInput)
+    // "project.other_content" {file, expected}.
+    void relocate(RowId id, const std::filesystem::path& path);
+
+    // Looks for missing images among these files, by content; returns those found, their paths updated.
+    std::vector<RowId> findAgain(const std::vector<std::filesystem::path>& candidates, RunControl& control);
+
+    void setClass(RowId id, RowId classId);
+    void setScale(RowId id, std::optional<double> micrometresPerPixel, const std::string& note);
+
+    // An image keeps the split it had: if that is not the patient's, Splits::leaks() tells.
+    void setPatient(RowId id, std::optional<RowId> patientId, std::optional<RowId> slideId = {});
+
+    // Only an image that nothing was made from: else Error (BadInput) "project.image_in_use" {file, count}. The source
+    // stays where it is.
+    void remove(RowId id);
+
+private:
+    Database* m_database;
+    const FileStore* m_files;
+};
+
+} // namespace histosynth

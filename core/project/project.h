@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The HistoSynth authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/run_control.h"
+#include "core/project/augmented_images.h"
+#include "core/project/classes.h"
+#include "core/project/crops.h"
+#include "core/project/file_store.h"
+#include "core/project/images.h"
+#include "core/project/metrics.h"
+#include "core/project/patients.h"
+#include "core/project/run_log.h"
+#include "core/project/runs.h"
+#include "core/project/splits.h"
+#include "core/project/summary.h"
+#include "core/project/synthetic_images.h"
+#include "core/project/training_checkpoints.h"
+#include "core/project/transaction.h"
+#include "core/project/verification.h"
+
+namespace histosynth {
+
+enum class OpenMode {
+    Write,           // to be the one writer, or fail
+    WriteIfPossible, // else read-only: readOnlyReason() says why
+    ReadOnly,
+};
+
+// A project on disk: a folder with project.sqlite, files/ and runs/. Killed at any moment it opens again with all that
+// was committed. One program at a time writes; its lock is the operating system's and ends with it.
+//
+// A Project is one connection to the database: it and what it gives are used on the thread that opened it. Another
+// thread of the same program takes its own from another(). Needs no application object.
+//
+// Any call may throw Error (BadInput) "project.damaged" {file, reason}, (OutOfResource) "project.disk_full" {file},
+// "project.busy" {file} (a writing transaction of another thread lasts too long), "project.read_only" {folder}.
+class Project {
+public:
+    // Makes the folder (or takes an empty one) and opens it to write. Errors: Error (BadInput) "project.exists"
+    // {folder}, "project.folder_not_empty" {folder}; those of Classes::add(); "project.not_writable" {folder, reason}.
+    static Project create(const std::filesystem::path& folder, const std::vector<ImageClass>& classes);
+
+    // Errors: Error (BadInput) "project.not_found" {folder}, "project.newer_version" {file, version, known},
+    // "project.damaged" {file, reason}; (OutOfResource), for OpenMode::Write, "project.locked" {folder, pid, host} and
+    // "project.not_writable" {folder, reason}.
+    static Project open(const std::filesystem::path& folder, OpenMode mode);
+
+    // A further connection, under the same lock, for the calling thread. Any thread may call it.
+    Project another() const;
+
+    Project(Project&&) noexcept;
+    Project& operator=(Project&&) noexcept;
+    ~Project();
+
+    const std::filesystem::path& folder() const; // absolute
+    std::string id() const;                      // random, given at creation
+
+    bool isReadOnly() const;
+
+    // Why a project that was to be written is open read-only: "project.locked" or "project.not_writable", as above.
+    const std::optional<Notice>& readOnlyReason() const;
+
+    // What opening did: "project.migrated" {from, to, backup}, "project.runs_interrupted" {count},
+    // "project.orphans_removed" {count}.
+    const std::vector<Notice>& openingNotices() const;
+
+    // All writes until its commit() are one; destroyed without it they are undone. May be nested: the outermost counts.
+    // Many rows go many times faster in one transaction.
+    Transaction transaction();
+
+    FileStore& files();
+    Classes& classes();
+    Patients& patients();
+    Images& images();
+    Crops& crops();
+    AugmentedImages& augmentedImages();
+    Splits& splits();
+    Runs& runs();
+    RunLog& runLog();
+    TrainingCheckpoints& trainingCheckpoints();
+    Metrics& metrics();
+    SyntheticImages& syntheticImages();
+
+    std::vector<ClassSummary> summary();
+    Verification verify(RunControl& control);
+
+    // Deletes files that no row names; returns how many. The first writer after a crash does so by itself.
+    std::size_t cleanUp();
+
+private:
+    struct Parts;
+    explicit Project(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace histosynth

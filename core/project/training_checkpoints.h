@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The HistoSynth authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/project/row_types.h"
+
+namespace histosynth {
+
+// The whole state of a training run after a step, in one file.
+struct TrainingCheckpoint {
+    RowId id = 0;
+    RowId runId = 0;
+    std::int64_t step = 0;
+    std::string file; // relative to the project folder
+    std::uint64_t bytes = 0;
+    std::string hash;
+    std::optional<double> validationLoss;
+    bool isBest = false;    // read only: the lowest validation loss of the run
+    bool isRemoved = false; // read only: the file was deleted; the row stays for what was made with it
+    std::string createdAt;  // set by add()
+};
+
+class TrainingCheckpoints {
+public:
+    TrainingCheckpoints(Database& database, std::filesystem::path projectFolder)
+        : m_database(&database), m_folder(std::move(projectFolder))
+    {
+    }
+
+    // Where the training checkpoint of a step is to be written (atomically) before it is added:
+    // runs/<run>/checkpoints/step-<step>.<extension>. The folder is made. What lies there without a row is deleted by
+    // Project::cleanUp().
+    std::filesystem::path newFile(RowId runId, std::int64_t step, std::string_view extension) const;
+
+    // Reads size and hash from the file that newFile() named. Replaces the row of the same step.
+    RowId add(RowId runId, std::int64_t step, const std::filesystem::path& file, std::optional<double> validationLoss);
+
+    std::vector<TrainingCheckpoint> list(RowId runId) const; // by step, without removed ones
+    TrainingCheckpoint get(RowId id) const;                  // removed ones, too
+    std::optional<TrainingCheckpoint> latest(RowId runId) const;
+    std::optional<TrainingCheckpoint> best(RowId runId) const; // the latest where none has a validation loss
+
+    std::filesystem::path path(const TrainingCheckpoint& checkpoint) const;
+
+    void remove(RowId id);
+
+    // Removes all but the last `keep` and the best; returns the bytes that became free.
+    std::uint64_t prune(RowId runId, int keep = 3);
+
+private:
+    Database* m_database;
+    std::filesystem::path m_folder;
+};
+
+} // namespace histosynth
