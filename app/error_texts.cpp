@@ -21,8 +21,13 @@ constexpr ErrorSentence sentences[] = {
      HISTOSYNTH_TEXT(
          "{file} could not be written: {reason}. Free some space or choose another folder, then try again.")},
     {"file.unreadable", HISTOSYNTH_TEXT("{file} could not be read: {reason}.")},
+    {"image.cannot_augment",
+     HISTOSYNTH_TEXT(
+         "An image of {width} x {height} pixels is too small to be augmented: both sides must be 2 pixels or more.")},
+    {"image.unknown_preset", HISTOSYNTH_TEXT("{name} is not a preset of augmentation. Choose one of: {known}.")},
     {"json.unreadable", HISTOSYNTH_TEXT("{file} is not a readable JSON file: {reason}.")},
     {"option.out_of_range", HISTOSYNTH_TEXT("must be from {minimum} to {maximum}, but is {value}")},
+    {"option.range_crossed", HISTOSYNTH_TEXT("must not be above {other} ({limit}), but is {value}")},
     {"option.unknown", HISTOSYNTH_TEXT("there is no option of this name")},
     {"option.unknown_choice", HISTOSYNTH_TEXT("{value} is not one of: {choices}")},
     {"option.wrong_type", HISTOSYNTH_TEXT("must be {expected}, but is {value}")},

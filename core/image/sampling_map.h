@@ -23,11 +23,10 @@ public:
     cv::Size2d cell() const { return m_cell; } // in pixels
 
 private:
-    cv::Point2d node(int column, int row) const;
-
     cv::Size m_cells;
     cv::Size2d m_cell;
-    std::vector<cv::Point2d> m_nodes; // (columns + 1) x (rows + 1)
+    int m_stride;
+    std::vector<cv::Point2d> m_nodes; // with one more row and column around: their mirror images about the border
 };
 
 // Where each pixel of a new image comes from: geometric operations in the order in which they are applied, composed
@@ -54,6 +53,7 @@ public:
 private:
     using Stage = std::variant<cv::Matx33d, DisplacementGrid>;
 
+    cv::Point2d unclamped(cv::Point2d at) const;
     int latticeStep() const;
 
     cv::Size m_input;

@@ -23,7 +23,9 @@ public:
     std::uint64_t bits();
     double uniform();                               // in [0, 1), a multiple of 2^-53
     double uniform(double minimum, double maximum); // in [minimum, maximum)
-    double normal();                                // mean 0, standard deviation 1 (polar method)
+    // The same in ten-thousandths, ends included: short to write down and exact when read again.
+    double drawn(double minimum, double maximum);
+    double normal(); // mean 0, standard deviation 1 (polar method)
     double normal(double mean, double deviation) { return mean + deviation * normal(); }
     bool chance(double probability) { return uniform() < probability; } // exact: never at 0, always at 1
     int below(int limit);                                               // in 0 .. limit - 1, without bias; limit > 0
