@@ -58,8 +58,7 @@ run_default() {
 }
 
 run_shell() {
-  make_cache_folder
-  with_lock set_up
+  set_up
   if [ $# -gt 0 ]; then
     become "$@"
   elif is_native; then
@@ -71,9 +70,8 @@ run_shell() {
 
 clean() {
   local entry
-  make_cache_folder
   shopt -s nullglob
-  for entry in "$cache_folder"/{root-*,build-*,ccache}; do
+  for entry in "$cache_folder"/{root-*,build-*,ccache,*.lock}; do
     say "removing $entry"
     rm -rf "$entry"
   done
@@ -89,7 +87,7 @@ case $command in
   parity) run_program histosynth-parity tests/parity "$@" ;;
   benchmarks) run_program histosynth-benchmarks tests/benchmarks "$@" ;;
   shell) run_shell "$@" ;;
-  clean) make_cache_folder && with_lock clean ;;
+  clean) clean ;;
   -h | --help | help) usage ;;
   *)
     usage >&2

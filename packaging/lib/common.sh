@@ -32,10 +32,11 @@ make_cache_folder() {
   fi
 }
 
-# with_lock COMMAND...: one set-up or build at a time; a second call waits for the first.
+# with_lock NAME COMMAND...: one at a time; a second call waits for the first.
 with_lock() {
   local lock
-  exec {lock}>"$cache_folder/lock"
+  exec {lock}>"$cache_folder/$1.lock"
+  shift
   if ! flock --nonblock "$lock"; then
     say "another set-up or build is under way; waiting for it"
     flock "$lock"

@@ -172,10 +172,11 @@ run_in_root() {
   exit "$status"
 }
 
-# signal_program SIGNAL BUBBLEWRAP: to bubblewrap's only child.
+# signal_program SIGNAL BUBBLEWRAP: to bubblewrap's only child, which has no number before it has begun.
 signal_program() {
   local program
-  if read -r program _ <"/proc/$2/task/$2/children" && [ -n "$program" ]; then
-    kill -s "$1" "$program"
+  program=$(cat "/proc/$2/task/$2/children" 2>/dev/null)
+  if [ -n "$program" ]; then
+    kill -s "$1" "${program% }"
   fi
 }

@@ -15,10 +15,11 @@ is_native() (
 )
 
 set_up() {
+  make_cache_folder
   if is_native; then
-    install_missing_packages
+    with_lock set-up install_missing_packages
   else
-    make_private_root
+    with_lock set-up make_private_root
     root_environment
   fi
 }
@@ -60,13 +61,9 @@ build_folder() {
 
 # set_up_and_build NAME TARGET... [-- CMAKE_OPTION...]
 set_up_and_build() {
-  local name=$1
-  shift
-  make_cache_folder
-  with_lock set_up_and_build_now "$(build_folder "$name")" "$@"
-}
-
-set_up_and_build_now() {
+  local folder
   set_up
-  inside "$lib_folder/build.sh" "$@"
+  folder=$(build_folder "$1")
+  shift
+  with_lock "${folder##*/}" inside "$lib_folder/build.sh" "$folder" "$@"
 }
