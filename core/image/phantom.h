@@ -38,8 +38,8 @@ struct PhantomField {
     cv::Mat labels; // CV_8UC1 of PhantomTissue: the truth that it was drawn from
 };
 
-// Draws one field. The result depends on the options only. Any thread; works on the calling thread alone.
-// The options must have passed check().
+// Draws one field, 1024 x 1024 in about half a second. The result depends on the options only, not on the number of
+// threads. Any thread. The options must have passed check().
 PhantomField drawPhantom(const PhantomOptions& options);
 
 // The classes in a fixed order, and the words for them in options and file names: "nonproliferative", "proliferative",
