@@ -54,7 +54,7 @@ void closeOver(LinksByFolder& arrows)
 
 std::string violationsIn(const fs::path& file, const std::string& folder, const Links& links)
 {
-    static const std::regex include(R"(^\s*#include "((?:core|widgets|app|tests)/[^"]*)/[^"/]+")");
+    static const std::regex include(R"(^\s*#include "((?:core|widgets|app|tests)(?:/[^"]*)?)/[^"/]+")");
     const auto& allowed = file.extension() == ".h" ? links.inHeaders : links.all;
     std::ifstream stream(file);
     std::string line, found;

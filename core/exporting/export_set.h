@@ -10,11 +10,11 @@
 
 #include "core/base/json.h"
 #include "core/base/run_control.h"
+#include "core/base/split.h"
 
 namespace histosynth {
 
 enum class ImageKind { Real, Augmented, Synthetic };
-enum class Split { Train, Validation, Test };
 
 // One image of the set. Nothing in it names a patient or a place on the sender's disk.
 struct ExportItem {
@@ -52,7 +52,7 @@ struct ExportResult {
 //   <split>/<class>/<real|augmented|synthetic>_<id>.png
 // in the order split, class, kind, id, whatever the order of `items`. Each PNG loses its text, time and EXIF chunks and
 // gets one text that says what it is ("HistoSynth: synthetic image, ..."). Patients are numbered in the order of their
-// keys' first use; ids that do not make a safe file name are changed, in the manifest as well.
+// keys' first use. An id that makes no safe file name gives another one; the manifest has both.
 // Progress "export", one checkpoint() per image; a stop or an error leaves nothing, and what stood at the target stays.
 // Errors: those of openArchive() and ArchiveWriter; Error (BadInput) "export.nothing" (no items), "export.not_a_png"
 // {id}; those of `png`. Any thread.

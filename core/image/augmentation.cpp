@@ -155,7 +155,7 @@ std::vector<OptionProblem> recipeProblems(const AugmentationRecipe& recipe)
     return problems;
 }
 
-AugmentedImage augment(const cv::Mat& crop, const AugmentationRecipe& recipe, std::uint64_t seed)
+AugmentationResult augment(const cv::Mat& crop, const AugmentationRecipe& recipe, std::uint64_t seed)
 {
     CV_Assert(crop.type() == CV_8UC3);
     if (crop.cols < 2 || crop.rows < 2) {

@@ -51,7 +51,7 @@ AugmentationRecipe augmentationPreset(const std::string& name);
 // value, limit}). A recipe with problems must not be given to augment().
 std::vector<OptionProblem> recipeProblems(const AugmentationRecipe& recipe);
 
-struct AugmentedImage {
+struct AugmentationResult {
     cv::Mat image; // CV_8UC3, of the crop's size (its width and height swapped after an odd quarter turn)
     // What was done, in order, e.g. [{"operation": "rotate", "degrees": -7.25, "enlargement": 1.12}]; values exact.
     Json operations;
@@ -62,7 +62,7 @@ struct AugmentedImage {
 // one on leaves the draws of the others as they were. All geometry is one resampling (bicubic), and no pixel comes from
 // outside the crop: there are no black corners.
 // Any thread; works on the calling thread alone. Throws Error (BadInput) "image.cannot_augment" {width, height}.
-AugmentedImage augment(const cv::Mat& crop, const AugmentationRecipe& recipe, std::uint64_t seed);
+AugmentationResult augment(const cv::Mat& crop, const AugmentationRecipe& recipe, std::uint64_t seed);
 
 // One output to make: augment(crops[source], recipe, seed).
 struct PlannedAugmentation {

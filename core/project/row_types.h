@@ -5,15 +5,14 @@
 #include <cstdint>
 #include <string>
 
+#include "core/base/split.h"
+
 namespace histosynth {
 
 class Database;
 
 // The number of a row in its table; 0 while a row is not stored. Never used again after a row is deleted.
 using RowId = std::int64_t;
-
-// The part of the data that an image belongs to, with all that is made from it.
-enum class Split { Train, Validation, Test };
 
 // "train", "validation", "test".
 const std::string& splitName(Split split);
