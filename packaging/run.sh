@@ -24,18 +24,17 @@ has_window() {
   grep --quiet --extended-regexp '_executable\(histosynth[ )]' "$source_folder/app/CMakeLists.txt"
 }
 
-# run_program TARGET FOLDER ARGUMENTS...: FOLDER is the target's place in the tree.
+# run_program TARGET ARGUMENTS...
 run_program() {
-  local target=$1 program
-  program=$(build_folder release)/$2/$target
-  shift 2
+  local target=$1
+  shift
   set_up_and_build release "$target"
-  become "$program" "$@"
+  become "$(build_folder release)/bin/$target" "$@"
 }
 
 run_window() {
   has_window || fail 2 "this version has no window yet; the command line is packaging/run.sh cli --help"
-  run_program histosynth app "$@"
+  run_program histosynth "$@"
 }
 
 run_demonstration() {
@@ -46,7 +45,7 @@ run_demonstration() {
     folder=$base-$number
   done
   say "the demonstration's results will lie in $folder"
-  run_program histosynth-cli app demo "$folder"
+  run_program histosynth-cli demo "$folder"
 }
 
 run_default() {
@@ -83,9 +82,9 @@ shift $(($# > 0))
 case $command in
   default) run_default ;;
   window) run_window "$@" ;;
-  cli) run_program histosynth-cli app "$@" ;;
-  parity) run_program histosynth-parity tests/parity "$@" ;;
-  benchmarks) run_program histosynth-benchmarks tests/benchmarks "$@" ;;
+  cli) run_program histosynth-cli "$@" ;;
+  parity) run_program histosynth-parity "$@" ;;
+  benchmarks) run_program histosynth-benchmarks "$@" ;;
   shell) run_shell "$@" ;;
   clean) clean ;;
   -h | --help | help) usage ;;

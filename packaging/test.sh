@@ -24,7 +24,7 @@ list_skipped() {
 }
 
 forget_foreign_settings
-set_up_and_build engine all -- -DHISTOSYNTH_ENGINE_ONLY=ON -DHISTOSYNTH_WARNINGS_AS_ERRORS=ON
+set_up_and_build engine all -- -DHISTOSYNTH_ENGINE_ONLY=ON
 run_tests engine "$@"
 set_up_and_build release all
 summary=$(mktemp)

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The HistoSynth authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: build.sh FOLDER TARGET... [-- CMAKE_OPTION...]
-# Configures and builds inside the set-up. All words go to stderr, and there are none where nothing is to be done.
+# Configures and builds inside the set-up; programs go to FOLDER/bin. All words go to stderr, and there are none where nothing is to be done.
 set -euo pipefail
 # shellcheck source=common.sh
 . "$(dirname "$0")/common.sh"
@@ -14,7 +14,7 @@ while [ $# -gt 0 ] && [ "$1" != -- ]; do
   targets+=("$1")
   shift
 done
-options=(-DCMAKE_BUILD_TYPE=Release "${@:2}")
+options=(-DCMAKE_BUILD_TYPE=Release "-DCMAKE_RUNTIME_OUTPUT_DIRECTORY=$folder/bin" "${@:2}")
 
 # Objects are shared between the build folders beside each other: their own paths are made relative.
 export CCACHE_DIR=${CCACHE_DIR:-$cache_folder/ccache} CCACHE_BASEDIR=$cache_folder

@@ -144,7 +144,7 @@ inside_root() {
 }
 
 # The root has only the locale C.UTF-8; the user's language is handed on for the window.
-root_environment() {
+use_root_environment() {
   export LANGUAGE=${LANGUAGE:-${LC_ALL:-${LANG:-}}} LC_ALL=C.UTF-8
   export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 }

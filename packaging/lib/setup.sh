@@ -18,9 +18,17 @@ set_up() {
   make_cache_folder
   if is_native; then
     with_lock set-up install_missing_packages
+    use_unicode_locale
   else
     with_lock set-up make_private_root
-    root_environment
+    use_root_environment
+  fi
+}
+
+# A bare system has none set, and Qt would complain of it on stderr.
+use_unicode_locale() {
+  if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
+    export LC_ALL=C.UTF-8
   fi
 }
 
