@@ -24,8 +24,32 @@ constexpr ErrorSentence sentences[] = {
     {"image.cannot_augment",
      HISTOSYNTH_TEXT(
          "An image of {width} x {height} pixels is too small to be augmented: both sides must be 2 pixels or more.")},
+    {"image.cannot_encode", HISTOSYNTH_TEXT("A picture could not be stored as PNG: {reason}. Please report this.")},
+    {"image.damaged",
+     HISTOSYNTH_TEXT("{file} is a damaged {format} image: {reason}. Copy it again or export it anew.")},
+    {"image.empty", HISTOSYNTH_TEXT("{file} is empty. Copy it again.")},
+    {"image.git_lfs_pointer",
+     HISTOSYNTH_TEXT("{file} is not the image but git's stand-in for it. Fetch it with \"git lfs pull\".")},
+    {"image.slide", HISTOSYNTH_TEXT("{file} is a whole-slide image, which this version cannot open yet. Export "
+                                    "fields of it as TIFF or PNG.")},
+    {"image.too_large",
+     HISTOSYNTH_TEXT("{file} has {width} x {height} pixels; at most {megapixels} megapixels and {side} pixels a "
+                     "side can be opened. Export smaller fields of it.")},
+    {"image.truncated", HISTOSYNTH_TEXT("{file} breaks off: a part of this {format} image is missing. Copy it again.")},
+    {"image.unknown_kind", HISTOSYNTH_TEXT("{file} is no image of a known kind but {kind}. BMP, JPEG, PNG and TIFF "
+                                           "can be opened.")},
     {"image.unknown_preset", HISTOSYNTH_TEXT("{name} is not a preset of augmentation. Choose one of: {known}.")},
+    {"image.unsupported",
+     HISTOSYNTH_TEXT("{file} is a {format} image of a rare kind that cannot be opened: {reason}. Save it as PNG or "
+                     "as TIFF with 8 bits a channel.")},
+    {"image.web_page",
+     HISTOSYNTH_TEXT("{file} is not an image but a web page, perhaps an error message. Download the image again.")},
     {"json.unreadable", HISTOSYNTH_TEXT("{file} is not a readable JSON file: {reason}.")},
+    {"models.not_divisible", HISTOSYNTH_TEXT("must be divisible by {divisor}, but is {value}")},
+    {"models.setting_malformed", HISTOSYNTH_TEXT("The model's setting {setting} cannot be {value}.")},
+    {"models.setting_unsupported",
+     HISTOSYNTH_TEXT("The model's setting {setting} is {value}, which HistoSynth cannot run yet.")},
+    {"models.size_too_small", HISTOSYNTH_TEXT("must be at least {minimum}, but is {value}")},
     {"option.out_of_range", HISTOSYNTH_TEXT("must be from {minimum} to {maximum}, but is {value}")},
     {"option.range_crossed", HISTOSYNTH_TEXT("must not be above {other} ({limit}), but is {value}")},
     {"option.unknown", HISTOSYNTH_TEXT("there is no option of this name")},
@@ -39,6 +63,22 @@ constexpr ErrorSentence sentences[] = {
     {"schedulers.empty_range",
      HISTOSYNTH_TEXT("The lowest sigma {minimum} is not below the highest, {maximum}. Change one of the two.")},
     {"schedulers.unknown_schedule", HISTOSYNTH_TEXT("There is no schedule {name}. Choose one of: {known}.")},
+    {"weights.cannot_store",
+     HISTOSYNTH_TEXT("The tensor {name} cannot be written to {file}: {reason}. This is a fault of the program.")},
+    {"weights.missing",
+     HISTOSYNTH_TEXT("{file} lacks {count} tensors that the model needs: {names}. Choose a file of this model.")},
+    {"weights.no_such_tensor", HISTOSYNTH_TEXT("{file} holds no tensor {name}. Choose another file.")},
+    {"weights.safetensors_damaged",
+     HISTOSYNTH_TEXT("{file} is not a good safetensors file: {reason}. Get the file again.")},
+    {"weights.unexpected",
+     HISTOSYNTH_TEXT("{file} holds {count} tensors that the model has no place for: {names}. Choose a file of this "
+                     "model.")},
+    {"weights.unknown_parameter",
+     HISTOSYNTH_TEXT("The parameter {name} has no name in single-file checkpoints. This is a fault of the program.")},
+    {"weights.unreadable", HISTOSYNTH_TEXT("{file} could not be read: {reason}.")},
+    {"weights.wrong_shape",
+     HISTOSYNTH_TEXT("The tensor {name} of {file} has the shape {shape}, but the model needs {expected}. Choose a file "
+                     "of this model.")},
 };
 
 std::string filled(std::string text, const std::vector<ErrorArgument>& arguments)

@@ -19,14 +19,15 @@ struct CropRect {
     cv::Rect rect() const { return {x, y, side, side}; }
 };
 
-// Where crops of `side` px can start along an axis of `length` px: every `stride` px from 0, and, where that leaves a
-// rest of at least a quarter of a side uncovered, one more that ends at the border (it overlaps its neighbour). Empty
-// when a crop does not fit.
+// Where crops of `side` px start along an axis of `length` px: every `stride` px from 0, and, where that leaves a rest
+// of at least a quarter of a side uncovered, one more that ends at the border (it overlaps its neighbour). Empty when a
+// crop does not fit.
 std::vector<int> cropStarts(int length, int side, int stride);
 
-// Square crops wholly inside an image of `size`, row by row from the top left, without those of which less than
-// `minimumTissue` (0...1) is tissue by `mask` (of that size, from tissueMask(); an empty mask counts all as tissue).
-// side, stride >= 1 (std::invalid_argument otherwise). From any thread.
+// Square crops wholly inside an image of `size`, row by row from the top left. With a `minimumTissue` (0...1) above 0
+// those are left out of which less is tissue by `mask` (of that size, from tissueMask(); an empty mask counts all as
+// tissue), and those with next to nothing stained in them, such as the inside of one fat cell. side, stride >= 1
+// (std::invalid_argument otherwise). From any thread.
 std::vector<CropRect> proposeCrops(const cv::Size& size, const cv::Mat& mask, int side, int stride,
                                    double minimumTissue);
 
