@@ -3,8 +3,8 @@
 # One library per folder, and a record of what each may use (tests/arrows_test.cpp holds the source against it).
 
 # histosynth_library(SOURCES file... [PUBLIC folder|target...] [PRIVATE folder|target...] [TORCH])
-# Makes the library of the current folder. A link that contains a slash is a folder of ours (core/base), any other is a
-# target of CMake's. TORCH: its sources include torch headers (links torch and uses the shared precompiled header).
+# Makes the library of the current folder. A link that begins with app, core, tests or widgets is a folder of ours
+# (core/base), any other is a target of CMake's. TORCH: its sources include torch headers (links torch and uses the shared precompiled header).
 function(histosynth_library)
   cmake_parse_arguments(arg "TORCH" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
   histosynth_current_folder(folder)
@@ -57,7 +57,7 @@ function(histosynth_link target folder public private)
   foreach(scope PUBLIC PRIVATE)
     string(TOLOWER ${scope} list)
     foreach(link ${${list}})
-      if(link MATCHES "/")
+      if(link MATCHES "^(app|core|tests|widgets)(/|$)")
         set_property(GLOBAL APPEND PROPERTY histosynth_arrows "${folder} ${link} ${scope}")
         histosynth_target_name(${link} link)
       endif()
@@ -77,6 +77,8 @@ function(histosynth_use_torch target)
       target_precompile_headers(histosynth_torch_header PRIVATE <torch/torch.h>)
     endif()
     target_precompile_headers(${target} REUSE_FROM histosynth_torch_header)
+    # Programs would be compiled with -fPIE, but the header is shared only between targets compiled alike.
+    target_compile_options(${target} PRIVATE -fPIC)
   endif()
 endfunction()
 
