@@ -17,6 +17,21 @@ struct ErrorSentence {
 
 // One line per code, sorted by code. Say what happened, to which file, and what the user can do about it.
 constexpr ErrorSentence sentences[] = {
+    {"export.archive_too_large", HISTOSYNTH_TEXT("{file} would become too large: this kind of archive holds at most "
+                                                 "{limit}. Choose a name that ends in .tar.gz, or a folder.")},
+    {"export.not_a_png", HISTOSYNTH_TEXT("Image {id} of the project is damaged, so the set was not exported. Delete "
+                                         "the image or restore its file, then try again.")},
+    {"export.not_an_export",
+     HISTOSYNTH_TEXT("{file} is something else than an earlier export, so it is not replaced. Choose another name.")},
+    {"export.nothing",
+     HISTOSYNTH_TEXT(
+         "There is nothing to export: no image fits what was asked for. Import or accept some images first.")},
+    {"export.target_exists",
+     HISTOSYNTH_TEXT("{file} exists already. Choose another name, or use --force to replace it.")},
+    {"export.unknown_format",
+     HISTOSYNTH_TEXT("{file}: the name must end in .zip, .7z or .tar.gz, or have no ending for a folder.")},
+    {"export.unsafe_path",
+     HISTOSYNTH_TEXT("{path} is not a safe name in an archive. This is an error of the program; please report it.")},
     {"file.cannot_write",
      HISTOSYNTH_TEXT(
          "{file} could not be written: {reason}. Free some space or choose another folder, then try again.")},
@@ -45,6 +60,14 @@ constexpr ErrorSentence sentences[] = {
     {"image.web_page",
      HISTOSYNTH_TEXT("{file} is not an image but a web page, perhaps an error message. Download the image again.")},
     {"json.unreadable", HISTOSYNTH_TEXT("{file} is not a readable JSON file: {reason}.")},
+    {"metrics.features_unusable", HISTOSYNTH_TEXT("The distance between the images could not be measured: {reason}.")},
+    {"metrics.few_images", HISTOSYNTH_TEXT("Fewer than 20 images were compared: the numbers are rough.")},
+    {"metrics.few_patients", HISTOSYNTH_TEXT("The real images are of fewer than five patients: the interval is wide.")},
+    {"metrics.fewer_images_than_features",
+     HISTOSYNTH_TEXT("Fewer images were compared than there are features: the extrapolated value is rough.")},
+    {"metrics.images_unusable", HISTOSYNTH_TEXT("The images could not be measured: {reason}.")},
+    {"metrics.one_patient",
+     HISTOSYNTH_TEXT("The real images are of one patient: the interval tells nothing about other patients.")},
     {"models.not_divisible", HISTOSYNTH_TEXT("must be divisible by {divisor}, but is {value}")},
     {"models.setting_malformed", HISTOSYNTH_TEXT("The model's setting {setting} cannot be {value}.")},
     {"models.setting_unsupported",
