@@ -5,6 +5,7 @@
 #include <torch/nn/module.h>
 
 #include <string>
+#include <vector>
 
 #include "core/diffusion/weights/safetensors.h"
 
@@ -18,5 +19,8 @@ void loadWeights(torch::nn::Module& module, const TensorsByName& tensors, const 
 
 // The parameters and buffers of `module` by name; they share memory with it.
 TensorsByName weightsOf(const torch::nn::Module& module);
+
+// Throws Error (BadInput) `code` {file, count, names}, with the first few of `names`, unless there are none.
+void refuseNames(const std::string& code, const std::string& source, const std::vector<std::string>& names);
 
 } // namespace histosynth
