@@ -61,7 +61,8 @@ struct AugmentationResult {
 // the same bytes on any thread and any number of threads. Every operation draws from a stream of its own, so switching
 // one on leaves the draws of the others as they were. All geometry is one resampling (bicubic), and no pixel comes from
 // outside the crop: there are no black corners.
-// Any thread; works on the calling thread alone. Throws Error (BadInput) "image.cannot_augment" {width, height}.
+// Any thread; geometry and light work on the calling thread alone, stain jitter may use OpenCV's. Throws Error
+// (BadInput) "image.cannot_augment" {width, height}.
 AugmentationResult augment(const cv::Mat& crop, const AugmentationRecipe& recipe, std::uint64_t seed);
 
 // One output to make: augment(crops[source], recipe, seed).
