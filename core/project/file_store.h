@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/project/row_types.h"
 
@@ -33,19 +34,23 @@ public:
     // Reads a stored file. Throws Error (BadInput) "project.file_missing" {file}.
     std::string read(const std::string& storedName) const;
 
-    // Deletes the file, once the running transaction is through, if no row names it by then.
-    void release(const std::string& storedName);
+    // To be called before a row that names a file is deleted, and before a file is written elsewhere in the project:
+    // leaves a mark on the disk, by which the next writer knows that there may be files without rows.
+    void markUnsettled();
+    bool isUnsettled() const;
 
-    // Deletes all files that no row names and all unfinished ones; returns how many. A fast listing.
+    // All files that no row names, and all unfinished ones. A fast listing.
+    std::vector<std::filesystem::path> orphans() const;
+
+    // Deletes them; returns how many. Nothing else may write to the project meanwhile.
     std::size_t removeOrphans();
 
 private:
-    void markUnsettled();
-    std::filesystem::path prepare(const std::string& storedName);
+    std::vector<std::filesystem::path> unnamedStoredFiles() const;
+    std::vector<std::filesystem::path> unnamedRunFiles() const;
 
     Database* m_database;
     std::filesystem::path m_folder; // of the project
-    bool m_isMarked = false;
 };
 
 } // namespace histosynth

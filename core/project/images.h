@@ -48,7 +48,7 @@ struct ImageFilter {
 
 class Images {
 public:
-    Images(Database& database, const FileStore& files) : m_database(&database), m_files(&files) {}
+    Images(Database& database, FileStore& files) : m_database(&database), m_files(&files) {}
 
     // Content that is there already is not added again; if its file had gone missing, the new path is taken.
     AddedImage add(const SourceImage& image);
@@ -81,7 +81,7 @@ public:
 
 private:
     Database* m_database;
-    const FileStore* m_files;
+    FileStore* m_files;
 };
 
 } // namespace histosynth

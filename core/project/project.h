@@ -91,12 +91,14 @@ public:
     std::vector<ClassSummary> summary();
     Verification verify(RunControl& control);
 
-    // Deletes files that no row names; returns how many. The first writer after a crash does so by itself.
+    // Deletes files that no row names, which frees the space of what was removed; returns how many. Opening to write
+    // does so by itself where it is due. No other thread may write meanwhile.
     std::size_t cleanUp();
 
 private:
     struct Parts;
     explicit Project(std::unique_ptr<Parts> parts);
+    static Project openToWrite(const std::filesystem::path& folder);
 
     std::unique_ptr<Parts> m_parts;
 };

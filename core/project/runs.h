@@ -69,7 +69,8 @@ public:
     // Of the run's folder and of the images that it made, in bytes.
     std::uint64_t sizeOnDisk(RowId id) const;
 
-    // Deletes the run and all that it made. Error (BadInput) "project.run_in_use" {run} if other runs built on that.
+    // Deletes the run and all that it made (the space of its images becomes free by Project::cleanUp()). Error
+    // (BadInput) "project.run_in_use" {run} if other runs built on that.
     void remove(RowId id);
 
 private:

@@ -13,6 +13,8 @@
 
 namespace histosynth {
 
+class FileStore;
+
 // The whole state of a training run after a step, in one file.
 struct TrainingCheckpoint {
     RowId id = 0;
@@ -29,8 +31,8 @@ struct TrainingCheckpoint {
 
 class TrainingCheckpoints {
 public:
-    TrainingCheckpoints(Database& database, std::filesystem::path projectFolder)
-        : m_database(&database), m_folder(std::move(projectFolder))
+    TrainingCheckpoints(Database& database, FileStore& files, std::filesystem::path projectFolder)
+        : m_database(&database), m_files(&files), m_folder(std::move(projectFolder))
     {
     }
 
@@ -56,6 +58,7 @@ public:
 
 private:
     Database* m_database;
+    FileStore* m_files;
     std::filesystem::path m_folder;
 };
 

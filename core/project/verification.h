@@ -23,6 +23,7 @@ struct Verification {
     std::int64_t checkpoints = 0;
     std::int64_t files = 0;          // whose content was read and compared
     std::int64_t missingSources = 0; // no problem: their crops have their pixels
+    std::int64_t orphans = 0;        // files without a row, no problem: Project::cleanUp() deletes them
     std::vector<Notice> problems;
 };
 

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The HistoSynth authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/augmented_images.h"
+
+#include "core/base/error.h"
+#include "core/project/database.h"
+#include "core/project/file_store.h"
+#include "core/project/where.h"
+
+namespace histosynth {
+
+namespace {
+
+const std::string selection = "SELECT id, crop_id, stored_name, seed, recipe, run_id, image_id, class_id, patient_id,"
+                              " split FROM augmented_details";
+
+std::vector<AugmentedImage> readAll(Rows rows)
+{
+    std::vector<AugmentedImage> images;
+    while (rows.next()) {
+        auto& image = images.emplace_back();
+        rows.into(image.id, image.cropId, image.storedName, image.seed, image.recipe, image.runId, image.imageId,
+                  image.classId, image.patientId, image.split);
+    }
+    return images;
+}
+
+} // namespace
+
+RowId AugmentedImages::add(const AugmentedImage& image)
+{
+    return m_database->insert(
+        "INSERT INTO augmented_images (crop_id, stored_name, seed, recipe, run_id) VALUES (?, ?, ?, ?, ?)",
+        {image.cropId, image.storedName, image.seed, image.recipe, image.runId});
+}
+
+std::vector<AugmentedImage> AugmentedImages::list(const AugmentedImageFilter& filter) const
+{
+    Where where;
+    where.with("class_id", filter.classId)
+        .with("split", filter.split)
+        .with("crop_id", filter.cropId)
+        .with("run_id", filter.runId);
+    return readAll(m_database->query(selection + where.sql() + " ORDER BY id", where.values()));
+}
+
+AugmentedImage AugmentedImages::get(RowId id) const
+{
+    auto found = readAll(m_database->query(selection + " WHERE id = ?", {id}));
+    if (found.empty())
+        throw Error(ErrorKind::BadInput, "project.no_such_image", {{"id", std::to_string(id)}});
+    return std::move(found.front());
+}
+
+void AugmentedImages::remove(RowId id)
+{
+    m_files->markUnsettled();
+    m_database->execute("DELETE FROM augmented_images WHERE id = ?", {id});
+}
+
+} // namespace histosynth

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The HistoSynth authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace histosynth {
+
+// Tables of version 1. Everything derived names its parents and its run; nothing that something else names can be
+// deleted.
+extern const char* const schemaOfVersion1;
+
+} // namespace histosynth

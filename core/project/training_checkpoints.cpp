@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The HistoSynth authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/training_checkpoints.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+#include "core/base/error.h"
+#include "core/project/content_hash.h"
+#include "core/project/database.h"
+#include "core/project/file_store.h"
+#include "core/project/transaction.h"
+
+namespace fs = std::filesystem;
+
+namespace histosynth {
+
+namespace {
+
+const std::string selection =
+    "SELECT id, run_id, step, file, bytes, hash, validation_loss, is_removed, created_at,"
+    " id IS (SELECT id FROM training_checkpoints AS other WHERE other.run_id = training_checkpoints.run_id"
+    " AND is_removed = 0 AND validation_loss IS NOT NULL ORDER BY validation_loss, step LIMIT 1)"
+    " FROM training_checkpoints";
+
+std::vector<TrainingCheckpoint> readAll(Rows rows)
+{
+    std::vector<TrainingCheckpoint> checkpoints;
+    while (rows.next()) {
+        auto& checkpoint = checkpoints.emplace_back();
+        rows.into(checkpoint.id, checkpoint.runId, checkpoint.step, checkpoint.file, checkpoint.bytes, checkpoint.hash,
+                  checkpoint.validationLoss, checkpoint.isRemoved, checkpoint.createdAt, checkpoint.isBest);
+    }
+    return checkpoints;
+}
+
+} // namespace
+
+fs::path TrainingCheckpoints::newFile(RowId runId, std::int64_t step, std::string_view extension) const
+{
+    m_files->markUnsettled();
+    const auto folder = m_folder / "runs" / std::to_string(runId) / "checkpoints";
+    std::error_code status;
+    fs::create_directories(folder, status);
+    if (status) {
+        throw Error(ErrorKind::OutOfResource, "file.cannot_write",
+                    {{"file", folder.string()}, {"reason", status.message()}});
+    }
+    std::array<char, 32> name{};
+    std::snprintf(name.data(), name.size(), "step-%07lld.", static_cast<long long>(step));
+    return folder / (name.data() + std::string(extension));
+}
+
+RowId TrainingCheckpoints::add(RowId runId, std::int64_t step, const fs::path& file,
+                               std::optional<double> validationLoss)
+{
+    const auto content = contentOf(file);
+    const auto inProject = fs::absolute(file).lexically_normal().lexically_relative(m_folder);
+    Transaction transaction(*m_database);
+    m_database->execute(
+        "INSERT INTO training_checkpoints (run_id, step, file, bytes, hash, validation_loss, is_removed, created_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, 0, ?) ON CONFLICT (run_id, step) DO UPDATE SET file = excluded.file,"
+        " bytes = excluded.bytes, hash = excluded.hash, validation_loss = excluded.validation_loss, is_removed = 0,"
+        " created_at = excluded.created_at",
+        {runId, step, inProject, content.size, content.hash, validationLoss, utcNow()});
+    const auto id =
+        m_database->value<RowId>("SELECT id FROM training_checkpoints WHERE run_id = ? AND step = ?", {runId, step});
+    transaction.commit();
+    return id;
+}
+
+std::vector<TrainingCheckpoint> TrainingCheckpoints::list(RowId runId) const
+{
+    return readAll(m_database->query(selection + " WHERE run_id = ? AND is_removed = 0 ORDER BY step", {runId}));
+}
+
+TrainingCheckpoint TrainingCheckpoints::get(RowId id) const
+{
+    const auto found = readAll(m_database->query(selection + " WHERE id = ?", {id}));
+    if (found.empty())
+        throw Error(ErrorKind::BadInput, "project.no_such_checkpoint", {{"id", std::to_string(id)}});
+    return found.front();
+}
+
+std::optional<TrainingCheckpoint> TrainingCheckpoints::latest(RowId runId) const
+{
+    const auto all = list(runId);
+    return all.empty() ? std::nullopt : std::optional(all.back());
+}
+
+std::optional<TrainingCheckpoint> TrainingCheckpoints::best(RowId runId) const
+{
+    const auto all = list(runId);
+    const auto best = std::ranges::find(all, true, &TrainingCheckpoint::isBest);
+    return best == all.end() ? latest(runId) : std::optional(*best);
+}
+
+fs::path TrainingCheckpoints::path(const TrainingCheckpoint& checkpoint) const
+{
+    // A project may come from anywhere: its rows must not lead out of it.
+    const auto relative = fs::path(checkpoint.file).lexically_normal();
+    if (relative.is_absolute() || relative.empty() || *relative.begin() != "runs") {
+        throw Error(ErrorKind::BadInput, "project.damaged",
+                    {{"file", m_database->file().string()}, {"reason", "no file of a run: " + checkpoint.file}});
+    }
+    return m_folder / relative;
+}
+
+void TrainingCheckpoints::remove(RowId id)
+{
+    const auto file = path(get(id));
+    m_files->markUnsettled();
+    m_database->execute("UPDATE training_checkpoints SET is_removed = 1 WHERE id = ?", {id});
+    m_database->afterCommit([file] {
+        std::error_code stays; // until the next clean-up
+        fs::remove(file, stays);
+    });
+}
+
+std::uint64_t TrainingCheckpoints::prune(RowId runId, int keep)
+{
+    Transaction transaction(*m_database);
+    auto old = list(runId);
+    old.resize(old.size() - std::min(old.size(), static_cast<std::size_t>(std::max(keep, 0))));
+    std::uint64_t freed = 0;
+    for (const auto& checkpoint : old) {
+        if (checkpoint.isBest)
+            continue;
+        remove(checkpoint.id);
+        freed += checkpoint.bytes;
+    }
+    transaction.commit();
+    return freed;
+}
+
+} // namespace histosynth

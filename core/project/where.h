@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The HistoSynth authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/project/sql_value.h"
+
+namespace histosynth {
+
+// The conditions of a query: those whose value is given.
+class Where {
+public:
+    template <typename Value>
+    Where& with(std::string_view column, const std::optional<Value>& value)
+    {
+        if (value) {
+            m_sql += m_sql.empty() ? " WHERE " : " AND ";
+            m_sql += std::string(column) + " = ?";
+            m_values.emplace_back(*value);
+        }
+        return *this;
+    }
+
+    const std::string& sql() const { return m_sql; }
+    const std::vector<SqlValue>& values() const { return m_values; }
+
+private:
+    std::string m_sql;
+    std::vector<SqlValue> m_values;
+};
+
+} // namespace histosynth
