@@ -41,8 +41,9 @@ torch::Tensor SigmaSampler::start(const torch::Tensor& noise, const torch::Tenso
 
 TimestepSampler::TimestepSampler(std::vector<TimestepStep> steps) : m_steps(std::move(steps))
 {
-    if (m_steps.empty())
-        throw Error(ErrorKind::Internal, "samplers.bad_levels", {{"count", "0"}});
+    const auto goesDown = [](const TimestepStep& step) { return step.alpha < 1 && step.alpha <= step.alphaNext; };
+    if (m_steps.empty() || !std::ranges::all_of(m_steps, goesDown))
+        throw Error(ErrorKind::Internal, "samplers.bad_levels", {{"count", std::to_string(m_steps.size())}});
 }
 
 torch::Tensor TimestepSampler::start(const torch::Tensor& noise) const

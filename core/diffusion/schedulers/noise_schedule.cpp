@@ -68,11 +68,19 @@ std::vector<double> rescaledToZeroSnr(const std::vector<double>& betas)
     return rescaled;
 }
 
-double sigmaOfAlpha(double alpha)
+// The sigma of each level. One without any signal gets that of a very small alpha instead of infinity.
+std::vector<double> sigmasOf(const std::vector<double>& alphas)
 {
-    constexpr double leastAlpha = 0x1p-24;
-    const double kept = std::max(alpha, leastAlpha);
-    return std::sqrt((1 - kept) / kept);
+    constexpr double replacement = 0x1p-24;
+    std::vector<double> sigmas;
+    double before = 1.0;
+    for (double alpha : alphas) {
+        if (alpha == 0)
+            alpha = std::min(replacement, before / 4);
+        sigmas.push_back(std::sqrt((1 - alpha) / alpha));
+        before = alpha;
+    }
+    return sigmas;
 }
 
 // The value between table[low] and table[low + 1], `position` counted in entries.
@@ -140,11 +148,11 @@ NoiseSchedule::NoiseSchedule(const NoiseScheduleOptions& options) : m_options(op
     m_betas = plainBetas(options);
     if (options.rescaleZeroSnr)
         m_betas = rescaledToZeroSnr(m_betas);
-    for (const double alpha : cumulativeAlphas(m_betas)) {
+    for (const double alpha : cumulativeAlphas(m_betas))
         m_alphasCumprod.push_back(static_cast<float>(alpha));
-        m_sigmas.push_back(sigmaOfAlpha(m_alphasCumprod.back()));
-        m_logSigmas.push_back(std::log(m_sigmas.back()));
-    }
+    m_sigmas = sigmasOf(m_alphasCumprod);
+    for (const double sigma : m_sigmas)
+        m_logSigmas.push_back(std::log(sigma));
     m_alphas = torch::tensor(m_alphasCumprod, torch::kFloat64);
 }
 

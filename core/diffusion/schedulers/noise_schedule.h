@@ -68,7 +68,8 @@ public:
     const std::vector<double>& betas() const { return m_betas; }
     // Products of (1 - beta) in double precision, rounded to single as Stable Diffusion keeps them; falling.
     const std::vector<double>& alphasCumprod() const { return m_alphasCumprod; }
-    // Rising. Where alpha is 0 (zero terminal SNR) sigma is that of alpha = 2^-24, so that it stays finite.
+    // Rising. Where alpha is 0 (zero terminal SNR) sigma is that of alpha = 2^-24 or a quarter of the alpha before, so
+    // that it stays finite.
     const std::vector<double>& sigmas() const { return m_sigmas; }
     double sigmaMin() const { return m_sigmas.front(); }
     double sigmaMax() const { return m_sigmas.back(); }
