@@ -5,14 +5,7 @@ find_package(Threads REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(doctest REQUIRED)
-
-# Debian's LibTorch is built without kineto and warns of it at every configuration: any existing library will do.
-find_library(kineto_LIBRARY NAMES kineto c10)
-find_package(Torch 2.6 REQUIRED)
-get_target_property(torch_includes torch INTERFACE_INCLUDE_DIRECTORIES)
-if(torch_includes)
-  set_target_properties(torch PROPERTIES INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${torch_includes}")
-endif()
+include(LibTorch)
 
 if(NOT HISTOSYNTH_ENGINE_ONLY)
   find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc imgcodecs)
