@@ -44,6 +44,7 @@ FileSource::FileSource(const std::filesystem::path& file) : ByteSource(file.stri
     if (!std::filesystem::is_regular_file(status))
         refuse(file, "it is not a regular file");
     m_size = std::filesystem::file_size(file, failure);
+    m_window.reserve(windowBytes);           // reading must not throw
     m_stream.rdbuf()->pubsetbuf(nullptr, 0); // the window is the buffer
     errno = 0;
     m_stream.open(file, std::ios::binary);

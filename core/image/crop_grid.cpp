@@ -40,7 +40,8 @@ std::vector<int> cropStarts(int length, int side, int stride)
     std::vector<int> starts;
     for (std::int64_t start = 0; start + side <= length; start += stride)
         starts.push_back(static_cast<int>(start));
-    if (!starts.empty() && (length - starts.back() - side) * 4 >= side)
+    const std::int64_t rest = starts.empty() ? 0 : length - starts.back() - side;
+    if (!starts.empty() && rest * 4 >= side)
         starts.push_back(length - side);
     return starts;
 }

@@ -44,7 +44,8 @@ cv::Mat overWhite(const cv::Mat& bgra, Alpha alpha)
 {
     cv::Mat coverage;
     cv::extractChannel(bgra, coverage, 3);
-    const bool unset = cv::countNonZero(coverage) == 0;
+    // Writers leave the fourth channel 0 without meaning it.
+    const bool unset = cv::countNonZero(coverage) == 0 && cv::countNonZero(bgra.reshape(1)) > 0;
     cv::Mat result(bgra.size(), CV_8UC3);
     for (int y = 0; y < bgra.rows; ++y) {
         const auto* from = bgra.ptr<cv::Vec4b>(y);

@@ -54,7 +54,7 @@ bool startsWith(std::string_view head, std::size_t offset, std::string_view byte
 
 std::optional<ImageFormat> formatOf(std::string_view head)
 {
-    // "BM" alone also begins many a text: the four reserved bytes behind the size are 0 in BMP files.
+    // "BM" begins many a text as well, which has no zero bytes; the size and reserved fields of the format have.
     if (startsWith(head, 0, "BM") && (head.size() < 10 || std::count(head.begin(), head.begin() + 10, '\0') >= 1))
         return ImageFormat::Bmp;
     if (startsWith(head, 0, "\xff\xd8\xff"sv))

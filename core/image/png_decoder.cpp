@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <csetjmp>
+#include <cstdio>
+#include <new>
 #include <string>
 #include <vector>
 
@@ -74,8 +76,9 @@ private:
         constexpr png_uint_32 mostSide = 0x7fffffff; // our own check names the limits
         png_set_user_limits(m_png, mostSide, mostSide);
         png_set_chunk_malloc_max(m_png, mostChunkBytes);
-        // What does not change pixels is passed over, damaged or not; critical chunks must be whole.
-        png_set_crc_action(m_png, PNG_CRC_ERROR_QUIT, PNG_CRC_QUIET_USE);
+        // A wrong checksum anywhere is a file that suffered on its way here.
+        png_set_crc_action(m_png, PNG_CRC_ERROR_QUIT, PNG_CRC_ERROR_QUIT);
+        // What does not change pixels is passed over.
         static constexpr png_byte skipped[] = "iCCP\0tEXt\0zTXt\0iTXt\0sPLT\0hIST\0cHRM\0gAMA\0sRGB\0sBIT\0"
                                               "bKGD\0tIME\0sCAL\0pCAL\0oFFs";
         png_set_keep_unknown_chunks(m_png, PNG_HANDLE_CHUNK_NEVER, skipped, sizeof skipped / 5);

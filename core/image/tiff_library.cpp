@@ -49,6 +49,13 @@ TiffLibrary::~TiffLibrary()
     TIFFClose(m_tiff);
 }
 
+void TiffLibrary::beginPixels()
+{
+    m_inPixels = true;
+    m_failed = false; // what went wrong before did not keep the file from being opened
+    m_message[0] = '\0';
+}
+
 std::string TiffLibrary::text(std::uint32_t tag) const
 {
     const char* value = nullptr;
@@ -59,6 +66,8 @@ void TiffLibrary::refuse(const std::string& reason) const
 {
     if (m_truncated)
         refuseTruncated(m_source, ImageFormat::Tiff);
+    if (std::string_view(m_message.data()).find("byte limit") != std::string_view::npos)
+        refuseUnsupported(m_source, ImageFormat::Tiff, "its strips are too large to be decoded");
     refuseDamaged(m_source, ImageFormat::Tiff, m_message[0] != '\0' ? m_message.data() : reason);
 }
 

@@ -35,10 +35,11 @@ public:
     }
 
     // From here on a warning counts, too: codecs only warn of damage that they paper over.
-    void beginPixels() { m_inPixels = true; }
+    void beginPixels();
     bool hasFailed() const { return m_failed; }
 
-    // Throws "image.truncated" or "image.damaged" by what happened; `reason` where the library gave none.
+    // Throws "image.truncated", "image.unsupported" or "image.damaged" by what happened; `reason` where the library
+    // gave none.
     [[noreturn]] void refuse(const std::string& reason) const;
 
 private:

@@ -89,8 +89,9 @@ Density densityOf(const cv::Mat& bgr)
     return density;
 }
 
-// Otsu's threshold (IEEE Trans. Systems, Man and Cybernetics 9 (1979) 62-66) between bare and stained, kept within what
-// either can be: in a field without glass it would part pale from dark tissue.
+// Half of Otsu's threshold (IEEE Trans. Systems, Man and Cybernetics 9 (1979) 62-66), which lies midway between glass
+// and tissue, where pale tissue does, too. It is kept within what the edge of stain can be: a field without glass would
+// be parted into pale and dark tissue.
 double stainThreshold(const cv::Mat& colour)
 {
     constexpr double stepsPerDensity = 255.0;

@@ -22,7 +22,7 @@ TEST_CASE("crops start every stride and reach the border where much is left")
     CHECK(cropStarts(700, 512, 256) == std::vector<int>{0, 188});
     CHECK(cropStarts(512, 512, 512) == std::vector<int>{0});
     CHECK(cropStarts(511, 512, 512).empty());
-    CHECK(cropStarts(2'000'000'000, 1, 2'000'000'000).size() == 1);
+    CHECK(cropStarts(2'000'000'000, 1, 2'000'000'000) == std::vector<int>{0, 1'999'999'999});
     CHECK_THROWS_AS(cropStarts(10, 0, 1), std::invalid_argument);
     CHECK_THROWS_AS(cropStarts(10, 1, 0), std::invalid_argument);
 }

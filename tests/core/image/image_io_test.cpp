@@ -5,7 +5,9 @@
 #include <doctest/doctest.h>
 #include <opencv2/core.hpp>
 #include <opencv2/imgcodecs.hpp>
+#include <zlib.h>
 
+#include <cmath>
 #include <filesystem>
 
 #include "core/base/atomic_file.h"
@@ -172,8 +174,11 @@ TEST_CASE("a size bomb is refused by its header")
 {
     std::string png = encodePng(cv::Mat(4, 4, CV_8UC3, cv::Scalar::all(0)));
     png.replace(16, 8, std::string("\0\0\xff\xff\0\0\xff\xff", 8));
-    // The checksum of the header is wrong now, too: only with the right one the size is believed.
-    CHECK(refusal(png) == "image.damaged");
+    CHECK(refusal(png) == "image.damaged"); // the header's checksum
+    const auto checksum = crc32_z(0, reinterpret_cast<const Bytef*>(png.data()) + 12, 17);
+    for (int i = 0; i < 4; ++i)
+        png[29 + i] = static_cast<char>(checksum >> (24 - 8 * i) & 255);
+    CHECK(refusal(png) == "image.too_large");
     std::string jpeg = encoded(".jpg", cv::Mat(4, 4, CV_8UC3, cv::Scalar::all(0)));
     const auto frame = jpeg.find("\xff\xc0");
     jpeg.replace(frame + 5, 4, "\xff\xdc\xff\xdc");

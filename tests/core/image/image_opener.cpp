@@ -3,6 +3,8 @@
 // Opens images in a process of its own, so that a test can see crashes, memory and what is printed.
 //   histosynth_image_opener FILE                      prints "opened" or the error's code
 //   histosynth_image_opener SEED COUNT FILE           so for COUNT damaged copies of FILE; prints how many were opened
+#include <zlib.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <string>
@@ -62,13 +64,30 @@ std::string damaged(std::string bytes, SeededRandom& random)
     return bytes;
 }
 
+// With right checksums the damage of a PNG gets further than to the first of them.
+void repairChecksums(std::string& png)
+{
+    for (std::size_t at = 8; png.starts_with("\x89PNG") && at + 12 <= png.size();) {
+        std::size_t length = 0;
+        for (int i = 0; i < 4; ++i)
+            length = length << 8 | static_cast<unsigned char>(png[at + i]);
+        if (length > png.size() - at - 12)
+            return;
+        const auto sum = crc32_z(0, reinterpret_cast<const Bytef*>(png.data()) + at + 4, length + 4);
+        for (int i = 0; i < 4; ++i)
+            png[at + 8 + length + i] = static_cast<char>(sum >> (24 - 8 * i) & 255);
+        at += length + 12;
+    }
+}
+
 int openDamaged(std::uint64_t seed, int count, const std::filesystem::path& file)
 {
     const std::string whole = readFile(file, 1 << 24);
     int opened = 0;
     for (int i = 0; i < count; ++i) {
         SeededRandom random(seed + i);
-        const std::string bytes = damaged(whole, random);
+        std::string bytes = damaged(whole, random);
+        repairChecksums(bytes);
         try {
             opened += readImage(bytes, "damaged").empty() ? 0 : 1;
         } catch (const Error& error) {

@@ -106,6 +106,7 @@ TEST_CASE("damaged and exploding texts are refused")
     std::string wrongSum = chunk("tEXt", std::string("k\0v", 3));
     wrongSum.back() = static_cast<char>(wrongSum.back() ^ 1);
     CHECK(refusal(withChunks(wrongSum)) == "image.damaged");
+    CHECK_THROWS_AS(readImage(withChunks(wrongSum), "test"), Error);
     const std::string whole = withChunks("");
     CHECK(refusal(whole.substr(0, whole.size() - 5)) == "image.truncated");
     CHECK(refusal("GIF89a") == "image.unknown_kind");
