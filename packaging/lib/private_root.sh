@@ -69,7 +69,7 @@ unpack_debian() {
   local list
   list=$(packages | paste --serial --delimiters=,)
   # shellcheck disable=SC2016  # "$1" is for mmdebstrap's shell
-  TMPDIR=/var/tmp mmdebstrap --mode=auto --variant=apt --format=tar --include="$list" \
+  HOME=/ TMPDIR=/var/tmp mmdebstrap --mode=auto --variant=apt --format=tar --include="$list" \
     --aptopt='Acquire::Retries "3"' --customize-hook='cd "$1/etc" && rm -f resolv.conf localtime && touch resolv.conf localtime' \
     "$debian_suite" - 2> >(sed --unbuffered 's/^/  /' >&2) |
     tar --extract --no-same-owner --exclude='./dev/*' --directory="$1"
