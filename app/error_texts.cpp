@@ -17,8 +17,30 @@ struct ErrorSentence {
 
 // One line per code, sorted by code. Say what happened, to which file, and what the user can do about it.
 constexpr ErrorSentence sentences[] = {
+    {"augment.class_without_crops",
+     HISTOSYNTH_TEXT("{class} has no training crops and is left out. Import and crop images of it first.")},
+    {"augment.no_crops", HISTOSYNTH_TEXT("There are no training crops to augment. Crop the images first.")},
+    {"crop.image_missing",
+     HISTOSYNTH_TEXT(
+         "{file} is missing or damaged and was not cropped. Put it back, or import it from where it is now.")},
+    {"crop.image_too_small",
+     HISTOSYNTH_TEXT("{file} has {width} x {height} pixels, too few for a crop of {size}. Choose a smaller side.")},
+    {"crop.no_images", HISTOSYNTH_TEXT("The project has no images to crop. Import some first.")},
+    {"crop.no_tissue",
+     HISTOSYNTH_TEXT(
+         "{file} gave no crop: too little of it is tissue. Lower the least share of tissue if that is wrong.")},
+    {"demo.folder_not_ours",
+     HISTOSYNTH_TEXT("{folder} is not empty and no sample project. Choose another folder for the demo.")},
+    {"evaluate.no_test_images",
+     HISTOSYNTH_TEXT(
+         "{class} has fewer than three real test crops and is not measured. More patients are needed for that.")},
+    {"evaluate.no_test_set",
+     HISTOSYNTH_TEXT(
+         "No class has enough real test crops to measure against. Import images of more patients, then split again.")},
+    {"evaluate.small_test_set",
+     HISTOSYNTH_TEXT("{class} has only {count} real test crops: take its numbers as rough.")},
     {"export.archive_too_large", HISTOSYNTH_TEXT("{file} would become too large: this kind of archive holds at most "
-                                                 "{limit}. Choose a name that ends in .tar.gz, or a folder.")},
+                                                 "{limit}. Choose a name that ends in .7z or .tar.gz, or a folder.")},
     {"export.not_a_png", HISTOSYNTH_TEXT("Image {id} of the project is damaged, so the set was not exported. Delete "
                                          "the image or restore its file, then try again.")},
     {"export.not_an_export",
@@ -30,12 +52,17 @@ constexpr ErrorSentence sentences[] = {
      HISTOSYNTH_TEXT("{file} exists already. Choose another name, or use --force to replace it.")},
     {"export.unknown_format",
      HISTOSYNTH_TEXT("{file}: the name must end in .zip, .7z or .tar.gz, or have no ending for a folder.")},
+    {"export.unrated_left_out",
+     HISTOSYNTH_TEXT("{count} synthetic images were left out because nobody has accepted them. Accept them with the "
+                     "command rate, or add --synthetic not-rejected.")},
     {"export.unsafe_path",
      HISTOSYNTH_TEXT("{path} is not a safe name in an archive. This is an error of the program; please report it.")},
     {"file.cannot_write",
      HISTOSYNTH_TEXT(
          "{file} could not be written: {reason}. Free some space or choose another folder, then try again.")},
     {"file.unreadable", HISTOSYNTH_TEXT("{file} could not be read: {reason}.")},
+    {"generate.class_unknown_to_model",
+     HISTOSYNTH_TEXT("The model of run {run} was not trained on {class}. Train a new one, or choose another class.")},
     {"image.cannot_augment",
      HISTOSYNTH_TEXT(
          "An image of {width} x {height} pixels is too small to be augmented: both sides must be 2 pixels or more.")},
@@ -59,7 +86,18 @@ constexpr ErrorSentence sentences[] = {
                      "as TIFF with 8 bits a channel.")},
     {"image.web_page",
      HISTOSYNTH_TEXT("{file} is not an image but a web page, perhaps an error message. Download the image again.")},
+    {"import.bad_pattern", HISTOSYNTH_TEXT("{pattern} is no regular expression: {reason}")},
+    {"import.duplicate",
+     HISTOSYNTH_TEXT(
+         "{file} has the same content as {known}, which is in the project already, and was not added again.")},
+    {"import.found_again",
+     HISTOSYNTH_TEXT("{file} is an image that the project was missing; its place has been updated.")},
+    {"import.no_files",
+     HISTOSYNTH_TEXT("{file} holds no image files (BMP, JPEG, PNG or TIFF). Choose another folder.")},
+    {"import.nothing_usable", HISTOSYNTH_TEXT("None of the {count} files could be imported; the reasons are above.")},
     {"json.unreadable", HISTOSYNTH_TEXT("{file} is not a readable JSON file: {reason}.")},
+    {"memory.exhausted", HISTOSYNTH_TEXT("There is not enough memory. Close other programs or choose smaller sizes, "
+                                         "then try again; what was finished is kept.")},
     {"metrics.features_unusable", HISTOSYNTH_TEXT("The distance between the images could not be measured: {reason}.")},
     {"metrics.few_images", HISTOSYNTH_TEXT("Fewer than 20 images were compared: the numbers are rough.")},
     {"metrics.few_patients", HISTOSYNTH_TEXT("The real images are of fewer than five patients: the interval is wide.")},
@@ -68,16 +106,26 @@ constexpr ErrorSentence sentences[] = {
     {"metrics.images_unusable", HISTOSYNTH_TEXT("The images could not be measured: {reason}.")},
     {"metrics.one_patient",
      HISTOSYNTH_TEXT("The real images are of one patient: the interval tells nothing about other patients.")},
+    {"models.bad_compact_config",
+     HISTOSYNTH_TEXT("{file} is a compact model whose description cannot be used: {reason}.")},
+    {"models.no_class", HISTOSYNTH_TEXT("there must be at least one class")},
+    {"models.no_level", HISTOSYNTH_TEXT("must name the channels of at least one level")},
+    {"models.not_compact",
+     HISTOSYNTH_TEXT("{file} is no compact model made by HistoSynth. Choose a checkpoint of a run.")},
     {"models.not_divisible", HISTOSYNTH_TEXT("must be divisible by {divisor}, but is {value}")},
     {"models.setting_malformed", HISTOSYNTH_TEXT("The model's setting {setting} cannot be {value}.")},
     {"models.setting_unsupported",
      HISTOSYNTH_TEXT("The model's setting {setting} is {value}, which HistoSynth cannot run yet.")},
     {"models.size_too_small", HISTOSYNTH_TEXT("must be at least {minimum}, but is {value}")},
+    {"models.too_many_levels", HISTOSYNTH_TEXT("must name {maximum} levels at most")},
     {"option.out_of_range", HISTOSYNTH_TEXT("must be from {minimum} to {maximum}, but is {value}")},
     {"option.range_crossed", HISTOSYNTH_TEXT("must not be above {other} ({limit}), but is {value}")},
     {"option.unknown", HISTOSYNTH_TEXT("there is no option of this name")},
     {"option.unknown_choice", HISTOSYNTH_TEXT("{value} is not one of: {choices}")},
     {"option.wrong_type", HISTOSYNTH_TEXT("must be {expected}, but is {value}")},
+    {"pipelines.no_such_class", HISTOSYNTH_TEXT("The model has no class number {class}: it knows {count} classes.")},
+    {"program.fault",
+     HISTOSYNTH_TEXT("The program made a mistake: {reason}. Please report this; what was finished is kept.")},
     {"project.broken_reference", HISTOSYNTH_TEXT("The project's database is inconsistent: row {row} of {table} names "
                                                  "something that is not there. Restore the project from a backup.")},
     {"project.busy",
@@ -146,6 +194,7 @@ constexpr ErrorSentence sentences[] = {
                                              "training, but are {train}, {validation} and {test}.")},
     {"project.transaction_doomed",
      HISTOSYNTH_TEXT("A change of the project was undone because a part of it had failed.")},
+    {"project.verification_failed", HISTOSYNTH_TEXT("{folder} has {count} problems; they are listed above.")},
     {"project.wrong_parent",
      HISTOSYNTH_TEXT("Row {row} of {table} in the project's database was not made by a run of the right kind, or lies "
                      "outside its image. Restore the project from a backup.")},
@@ -157,6 +206,45 @@ constexpr ErrorSentence sentences[] = {
     {"schedulers.empty_range",
      HISTOSYNTH_TEXT("The lowest sigma {minimum} is not below the highest, {maximum}. Change one of the two.")},
     {"schedulers.unknown_schedule", HISTOSYNTH_TEXT("There is no schedule {name}. Choose one of: {known}.")},
+    {"split.already_used", HISTOSYNTH_TEXT("The images cannot be split anew: the model of run {run} was trained on the "
+                                           "present split. Delete the run first.")},
+    {"split.done_by_default",
+     HISTOSYNTH_TEXT("The images were split by patient: 70 % for training, 15 % for validation, 15 % for test.")},
+    {"split.extended",
+     HISTOSYNTH_TEXT(
+         "{count} new images were dealt to training, validation and test; the others stay where they were.")},
+    {"train.class_without_images",
+     HISTOSYNTH_TEXT("{class} has no training crops and is not trained on. Import and crop images of it first.")},
+    {"train.no_checkpoint", HISTOSYNTH_TEXT("Run {run} has no training checkpoint: it was stopped before the first "
+                                            "one. Go on with it by train --resume.")},
+    {"train.no_images", HISTOSYNTH_TEXT("There are no training crops. Import and crop images first.")},
+    {"train.no_run", HISTOSYNTH_TEXT("No model has been trained in this project. Run the command train first.")},
+    {"train.no_such_checkpoint",
+     HISTOSYNTH_TEXT("Run {run} has no training checkpoint of step {step}. It has: {known}.")},
+    {"train.not_a_training", HISTOSYNTH_TEXT("Run {run} is not a training. The command status lists all runs.")},
+    {"train.nothing_to_resume",
+     HISTOSYNTH_TEXT("No training run is there to go on with. Start one with the command train.")},
+    {"train.resume_with_options",
+     HISTOSYNTH_TEXT("goes on with the settings that the run began with: leave out the other options")},
+    {"train.run_is_done", HISTOSYNTH_TEXT("Run {run} is done; there is nothing to go on with.")},
+    {"training.bad_channels",
+     HISTOSYNTH_TEXT("{value} is not a list of numbers with commas in between, such as 64,128,128")},
+    {"training.bad_data", HISTOSYNTH_TEXT("These images cannot be trained on: {reason}.")},
+    {"training.checkpoint_damaged",
+     HISTOSYNTH_TEXT("The training checkpoint {file} is damaged: {reason}. Go on from an earlier one.")},
+    {"training.checkpoint_written", HISTOSYNTH_TEXT("Step {step} is saved: {file}")},
+    {"training.loss_not_finite",
+     HISTOSYNTH_TEXT("The loss of step {step} is not a finite number, so the run was stopped. The last good training "
+                     "checkpoint: {checkpoint}. Try a lower learning rate.")},
+    {"training.no_checkpoint", HISTOSYNTH_TEXT("{file} is no training checkpoint. A model file cannot be gone on from: "
+                                               "choose the .training.safetensors file beside it.")},
+    {"training.no_validation", HISTOSYNTH_TEXT("There are no images to validate on: the validation loss is left out.")},
+    {"training.nothing_learned", HISTOSYNTH_TEXT("must be above 0")},
+    {"training.other_run",
+     HISTOSYNTH_TEXT("The training checkpoint {file} belongs to a run with other settings or images: {what} differs.")},
+    {"training.preview_failed",
+     HISTOSYNTH_TEXT("The preview of step {step} could not be drawn: {reason}. The run goes on.")},
+    {"training.warmup_too_long", HISTOSYNTH_TEXT("must not be above the number of steps, {steps}, but is {value}")},
     {"weights.cannot_store",
      HISTOSYNTH_TEXT("The tensor {name} cannot be written to {file}: {reason}. This is a fault of the program.")},
     {"weights.missing",
@@ -175,12 +263,20 @@ constexpr ErrorSentence sentences[] = {
                      "of this model.")},
 };
 
-std::string filled(std::string text, const std::vector<ErrorArgument>& arguments)
+// One pass from left to right: what an argument brings in is not looked at again.
+std::string filled(std::string_view sentence, const std::vector<ErrorArgument>& arguments)
 {
-    for (const auto& argument : arguments) {
-        const std::string slot = "{" + argument.name + "}";
-        for (auto at = text.find(slot); at != std::string::npos; at = text.find(slot, at + argument.value.size()))
-            text.replace(at, slot.size(), argument.value);
+    std::string text;
+    while (!sentence.empty()) {
+        const auto open = sentence.find('{');
+        const auto close = sentence.find('}', open);
+        text += sentence.substr(0, open);
+        if (close == std::string_view::npos)
+            break;
+        const auto name = sentence.substr(open + 1, close - open - 1);
+        const auto found = std::ranges::find(arguments, name, &ErrorArgument::name);
+        text += found != arguments.end() ? std::string_view(found->value) : sentence.substr(open, close - open + 1);
+        sentence.remove_prefix(close + 1);
     }
     return text;
 }

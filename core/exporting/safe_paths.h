@@ -14,17 +14,20 @@ namespace histosynth {
 // `fallback` stands in for a text of which nothing is left.
 std::string safeName(std::string_view text, std::string_view fallback);
 
-// True for a relative path of safe names joined by "/", at most 200 bytes.
+// The same for names that no system which ignores case or Unicode form can tell apart.
+std::string nameKey(std::string_view name);
+
+// True for a relative path of safe names (here up to 120 bytes each) joined by "/", at most 220 bytes.
 bool isSafePath(std::string_view path);
 
 // Gives names that stay different where case and Unicode form do not count (Windows, macOS).
 class UniqueNames {
 public:
-    // safeName(text), with " 2", " 3", ... before the extension where it has been given before.
-    std::string make(std::string_view text, std::string_view fallback);
+    // safeName(text) + extension; " 2", " 3", ... before the extension where that name has been given before.
+    std::string make(std::string_view text, std::string_view fallback, std::string_view extension = {});
 
 private:
-    std::set<std::string> m_taken; // case-folded
+    std::set<std::string> m_taken; // keys, see nameKey()
 };
 
 } // namespace histosynth
