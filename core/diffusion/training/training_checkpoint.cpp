@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The HistoSynth authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diffusion/training/training_checkpoint.h"
+
+#include <array>
+#include <string>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/diffusion/training/fingerprint.h"
+#include "core/diffusion/weights/safetensors.h"
+
+namespace histosynth {
+
+namespace {
+
+constexpr auto stateKey = "histosynth.training";
+constexpr auto checksumKey = "histosynth.checksum";
+
+using Group = std::pair<const char*, std::vector<NamedTensor> TrainingCheckpoint::*>;
+
+constexpr std::array<Group, 4> groups{{{"weights/", &TrainingCheckpoint::weights},
+                                       {"averaged/", &TrainingCheckpoint::averaged},
+                                       {"first_moment/", &TrainingCheckpoint::firstMoment},
+                                       {"second_moment/", &TrainingCheckpoint::secondMoment}}};
+
+[[noreturn]] void refuse(const std::filesystem::path& file, const std::string& reason)
+{
+    throw Error(ErrorKind::BadInput, "training.checkpoint_damaged", {{"file", file.string()}, {"reason", reason}});
+}
+
+std::string checksum(const TensorsByName& tensors, const std::string& state)
+{
+    Fingerprint print;
+    print.add(state.data(), state.size());
+    for (const auto& [name, tensor] : tensors) {
+        print.add(name.data(), name.size());
+        const auto bytes = tensor.contiguous();
+        print.add(bytes.const_data_ptr(), bytes.nbytes());
+    }
+    return std::to_string(print.value());
+}
+
+template <typename Value>
+Json jsonOf(const std::optional<Value>& value)
+{
+    return value ? Json(*value) : Json();
+}
+
+template <typename Value>
+std::optional<Value> optionalIn(const Json& json)
+{
+    return json.is_null() ? std::nullopt : std::optional(json.get<Value>());
+}
+
+Json stateOf(const TrainingCheckpoint& checkpoint)
+{
+    return {{"version", 1},
+            {"step", checkpoint.step},
+            {"identity", checkpoint.identity},
+            {"recent_losses", checkpoint.recentLosses},
+            {"first_validation", jsonOf(checkpoint.firstValidation)},
+            {"best_validation", jsonOf(checkpoint.bestValidation)},
+            {"best_step", jsonOf(checkpoint.bestStep)}};
+}
+
+TrainingCheckpoint fromState(const Json& state)
+{
+    TrainingCheckpoint checkpoint;
+    checkpoint.step = state.at("step").get<std::int64_t>();
+    checkpoint.identity = state.at("identity");
+    checkpoint.recentLosses = state.at("recent_losses").get<std::vector<double>>();
+    checkpoint.firstValidation = optionalIn<double>(state.at("first_validation"));
+    checkpoint.bestValidation = optionalIn<double>(state.at("best_validation"));
+    checkpoint.bestStep = optionalIn<std::int64_t>(state.at("best_step"));
+    return checkpoint;
+}
+
+std::vector<NamedTensor> take(const std::filesystem::path& file, TensorsByName& tensors, const std::string& prefix,
+                              const std::vector<NamedTensor>& like)
+{
+    std::vector<NamedTensor> taken;
+    for (const auto& [name, tensor] : like) {
+        const auto found = tensors.find(prefix + name);
+        if (found == tensors.end())
+            refuse(file, prefix + name + " is missing");
+        if (found->second.sizes() != tensor.sizes() || found->second.scalar_type() != at::kFloat)
+            refuse(file, prefix + name + " does not fit the network");
+        taken.push_back({name, found->second});
+        tensors.erase(found);
+    }
+    return taken;
+}
+
+} // namespace
+
+void saveTrainingCheckpoint(const std::filesystem::path& file, const TrainingCheckpoint& checkpoint)
+{
+    TensorsByName tensors;
+    for (const auto& [prefix, member] : groups) {
+        for (const auto& [name, tensor] : checkpoint.*member)
+            tensors[prefix + name] = tensor;
+    }
+    const std::string state = stateOf(checkpoint).dump();
+    writeSafetensors(file, tensors, {{stateKey, state}, {checksumKey, checksum(tensors, state)}});
+}
+
+TrainingCheckpoint loadTrainingCheckpoint(const std::filesystem::path& file, const std::vector<NamedTensor>& like)
+{
+    SafetensorsFile stored(file);
+    const auto& metadata = stored.metadata();
+    if (!metadata.contains(stateKey) || !metadata.contains(checksumKey))
+        throw Error(ErrorKind::BadInput, "training.no_checkpoint", {{"file", file.string()}});
+    const std::string& state = metadata.at(stateKey);
+    auto tensors = stored.readAll();
+    if (checksum(tensors, state) != metadata.at(checksumKey))
+        refuse(file, "its checksum is wrong");
+    TrainingCheckpoint checkpoint;
+    try {
+        checkpoint = fromState(Json::parse(state));
+    } catch (const Json::exception& error) {
+        refuse(file, error.what());
+    }
+    for (const auto& [prefix, member] : groups)
+        checkpoint.*member = take(file, tensors, prefix, like);
+    if (!tensors.empty())
+        refuse(file, tensors.begin()->first + " has no place in the network");
+    return checkpoint;
+}
+
+} // namespace histosynth
