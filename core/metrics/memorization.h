@@ -28,14 +28,14 @@ public:
     explicit CopyDetector(const torch::Tensor& training);
 
     // heldOut [M, 3, H, W] of the same tissue and size, of other patients than the training images. With fewer than 5
-    // of them the training images themselves serve, each against all others. `patients` (of the training images, may be
-    // empty) then leaves out those of the same patient.
+    // of them the training images themselves serve, each against those of other patients (against all others where
+    // `trainingPatients`, one number per training image, is empty).
     void calibrate(const torch::Tensor& heldOut, const std::vector<std::int64_t>& trainingPatients = {});
 
     // One answer per synthetic image [K, 3, H, W]. Calibrates by the training images if that was not done.
     std::vector<NearestReal> nearest(const torch::Tensor& synthetic);
 
-    // Distance of new real images to their nearest: median and robust deviation of its logarithm.
+    // Median distance of new real images to their nearest training image; 0 before calibration.
     double typicalDistance() const { return m_typicalDistance; }
 
 private:
@@ -43,14 +43,16 @@ private:
         std::int64_t index = 0;
         double distance = 0.0;
     };
-    // excluded[i]: training rows with this patient number are left out for query i (no query is excluded when empty).
-    std::vector<Match> match(const torch::Tensor& images, const std::vector<std::int64_t>& excluded) const;
 
-    torch::Tensor m_training;   // [N, 3, H, W]
-    torch::Tensor m_thumbnails; // [N, pixels] float, centred, unit length
-    torch::Tensor m_textures;   // [N, d] float
-    std::vector<std::int64_t> m_trainingPatients;
-    double m_typicalDistance = 0.0;
+    // The nearest training image of each image. `leaveOut`: the images are the training images themselves, and each
+    // ignores those of its own patient, or only itself where no patients are told.
+    std::vector<Match> match(const torch::Tensor& images, bool leaveOut,
+                             const std::vector<std::int64_t>& patients) const;
+
+    torch::Tensor m_training;       // [N, 3, H, W]
+    torch::Tensor m_thumbnails;     // [N, pixels] float, centred, unit length
+    torch::Tensor m_textures;       // [N, d] float
+    double m_typicalDistance = 0.0; // 0 until calibrated
     double m_logDeviation = 0.0;
 };
 

@@ -13,9 +13,10 @@ namespace histosynth {
 // Hand-made numbers that describe the stain and the texture of an H&E field; they need no trained network. Optical
 // density is unmixed into haematoxylin, eosin and a residual (Ruifrok & Johnston 2001), and an undecimated wavelet
 // transform (B3 spline, "à trous") gives four bands of structure 1 to 8 pixels wide. Every number is shifted and
-// divided by a fixed constant so that over real H&E fields it lies around 0 with a deviation around 1; energies are
-// logarithms, so that a Gaussian describes a set of them well. Features of different image sizes are different things:
-// compare only sets of one size. At least 32 x 32 pixels.
+// divided by fixed constants so that over real H&E fields it lies around 0 with a deviation around 1 (around 0.5 for
+// what changes with the staining batch); energies are logarithms and outliers are drawn in, so that a Gaussian
+// describes a set of them well. Features of different image sizes are different things: compare only sets of one size.
+// At least 32 x 32 pixels.
 class TextureFeatures : public FeatureExtractor {
 public:
     // What one feature measures.
