@@ -32,14 +32,14 @@ p { max-width: 70ch; margin: 8px 0; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 16px 24px; margin: 28px 0 0;
   padding: 20px 0; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); }
 .figures b { display: block; font-size: 26px; line-height: 1.2; font-weight: 600; font-variant-numeric: tabular-nums; }
-.figures span { color: var(--soft); font-size: 13px; }
+.figures span { display: block; color: var(--soft); font-size: 13px; line-height: 1.35; margin-top: 2px; }
 figure { margin: 16px 0 0; }
 figcaption { font-weight: 600; margin: 0 0 6px; }
 .chart { display: block; width: 100%; height: auto; background: var(--panel); border: 1px solid var(--rule); border-radius: 6px; }
 .chart text { font-size: 12px; fill: var(--soft); font-variant-numeric: tabular-nums; }
 .chart .axisTitle { fill: var(--ink); }
 .chart .label { font-size: 13px; }
-.chart .best { fill: var(--ink); font-weight: 600; }
+.chart .best { fill: var(--ink); font-weight: 600; stroke: var(--panel); stroke-width: 4px; paint-order: stroke; }
 .grid { stroke: var(--grid); } .axis { stroke: var(--neutral); }
 .line, .faint, .baseline, .ring { fill: none; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; stroke: currentColor; }
 .faint { stroke-width: 1; opacity: .25; } .baseline { stroke-width: 1.5; stroke-dasharray: 5 5; }

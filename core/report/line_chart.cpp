@@ -180,7 +180,8 @@ private:
         }
         m_svg += "<path class=\"" + std::string(looks[static_cast<std::size_t>(series.look)]) + " " +
                  colorClass(series.color) + "\" d=\"" + path + "\"/>";
-        if (series.look == SeriesLook::Markers || series.points.size() == 1) {
+        const bool alone = series.points.size() == 1 && series.look != SeriesLook::Baseline;
+        if (series.look == SeriesLook::Markers || alone) {
             for (const auto& point : series.points)
                 circle("dot", series, point, 3.0);
         }
@@ -200,7 +201,7 @@ private:
     {
         const auto best = *std::ranges::min_element(series.points, {}, &ChartPoint::y);
         circle("ring", series, best, 7.0);
-        // Above the ring, where the line, which only rises from here, is not; away from the plot's sides.
+        // Beneath the ring, where this line, which has its lowest point here, is not.
         const double x = std::clamp(placeX(best.x), left + 20.0, width - right - 20.0);
         const double y = placeY(best.y) + 22.0 < height - bottom ? placeY(best.y) + 22.0 : placeY(best.y) - 12.0;
         text(x, y, "middle", "best", plainNumber(best.y, 3));

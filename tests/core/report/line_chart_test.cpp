@@ -42,6 +42,7 @@ TEST_CASE("a chart draws each series, its band, the ring of the best point and b
     CHECK(count(svg, "class=\"baseline neutral\"") == 1);
     CHECK(count(svg, "class=\"band class1\"") == 1);
     CHECK(count(svg, "class=\"dot class1\"") == 5);
+    CHECK(count(svg, "class=\"dot neutral\"") == 0); // a baseline of one value is a line
     CHECK(count(svg, "class=\"ring class1\"") == 1);
     CHECK(count(svg, ">training step</text>") == 1);
     CHECK(count(svg, ">loss</text>") == 1);
