@@ -125,10 +125,9 @@ void Database::executeScript(const std::string& sql)
         throwSqliteError(m_handle, result, m_file);
 }
 
-void Database::missingRow(std::string_view sql) const
+void Database::throwDamaged(const std::string& reason) const
 {
-    throw Error(ErrorKind::BadInput, "project.damaged",
-                {{"file", m_file.string()}, {"reason", "no row for " + std::string(sql)}});
+    throw Error(ErrorKind::BadInput, "project.damaged", {{"file", m_file.string()}, {"reason", reason}});
 }
 
 void Database::requireWriting() const

@@ -53,7 +53,7 @@ public:
     {
         auto rows = query(sql, values);
         if (!rows.next())
-            missingRow(sql);
+            throwDamaged("no row for " + std::string(sql));
         return rows.template first<Value>();
     }
 
@@ -63,6 +63,9 @@ public:
 
     // Throws Error (OutOfResource) "project.read_only" {folder}.
     void requireWriting() const;
+
+    // Error (BadInput) "project.damaged" {file, reason}: what the database holds makes no sense.
+    [[noreturn]] void throwDamaged(const std::string& reason) const;
 
     // For Transaction.
     void begin();
@@ -82,7 +85,6 @@ private:
     void configure();
     bool wasUndone() const;
     [[noreturn]] void throwReadOnly() const;
-    [[noreturn]] void missingRow(std::string_view sql) const;
 
     std::filesystem::path m_file;
     Access m_access;

@@ -19,11 +19,6 @@ namespace {
 
 constexpr int applicationId = 0x48735970; // "HsYp" in the header of the file
 
-[[noreturn]] void throwDamaged(const Database& database, const std::string& reason)
-{
-    throw Error(ErrorKind::BadInput, "project.damaged", {{"file", database.file().string()}, {"reason", reason}});
-}
-
 fs::path writeAheadLog(const fs::path& file)
 {
     return file.string() + "-wal";
@@ -38,22 +33,25 @@ bool hasContent(const fs::path& file)
 
 // SQLite finds most damage only where it reads. Its quick check reads everything: done when the last program did not
 // close the database, and always while it costs nothing to speak of.
-void checkPages(Database& database, bool isSuspect)
+void checkPages(Database& database, const fs::path& file, bool isSuspect)
 {
     constexpr std::int64_t quicklyReadBytes = 32 << 20;
     const auto bytes =
         database.value<std::int64_t>("PRAGMA page_count") * database.value<std::int64_t>("PRAGMA page_size");
+    // Pages may still be in the log alone. Without one SQLite takes what is missing of the last page for zeros.
+    if (!hasContent(writeAheadLog(file)) && fs::file_size(file) < static_cast<std::uintmax_t>(bytes))
+        database.throwDamaged("it was cut short");
     if (!isSuspect && bytes > quicklyReadBytes)
         return;
     const auto verdict = database.value<std::string>("PRAGMA quick_check(1)");
     if (verdict != "ok")
-        throwDamaged(database, verdict);
+        database.throwDamaged(verdict);
 }
 
 void checkVersion(Database& database, std::span<const Migration> steps)
 {
     if (database.value<int>("PRAGMA application_id") != applicationId)
-        throwDamaged(database, "it is not the database of a HistoSynth project");
+        database.throwDamaged("it is not the database of a HistoSynth project");
     const int version = schemaVersion(database);
     const int known = steps.back().version;
     if (version > known) {
@@ -90,10 +88,14 @@ std::shared_ptr<const fs::path> temporaryFolder()
             }};
 }
 
-std::unique_ptr<Database> checked(std::unique_ptr<Database> database, std::span<const Migration> steps, bool isSuspect)
+// Opens and checks `file`, which is the project's database or a copy of it.
+std::unique_ptr<Database> openChecked(const fs::path& file, Database::Access access, std::span<const Migration> steps,
+                                      const fs::path& shownAs)
 {
+    const bool wasNotClosed = access == Database::Access::Write && hasContent(writeAheadLog(file));
+    auto database = std::make_unique<Database>(file, access, shownAs);
     checkVersion(*database, steps);
-    checkPages(*database, isSuspect);
+    checkPages(*database, file, wasNotClosed);
     return database;
 }
 
@@ -102,7 +104,7 @@ std::unique_ptr<Database> checked(std::unique_ptr<Database> database, std::span<
 OpenedDatabase openOnFixedDisk(const fs::path& file, std::span<const Migration> steps)
 {
     if (!hasContent(writeAheadLog(file))) {
-        return {checked(std::make_unique<Database>(file, Database::Access::Immutable), steps, false), file, {}, {}};
+        return {openChecked(file, Database::Access::Immutable, steps, file), file, {}, {}};
     }
     const auto folder = temporaryFolder();
     const auto copy = *folder / file.filename();
@@ -114,7 +116,7 @@ OpenedDatabase openOnFixedDisk(const fs::path& file, std::span<const Migration> 
         throw Error(ErrorKind::OutOfResource, "project.disk_error",
                     {{"file", file.string()}, {"reason", status.message()}});
     }
-    return {checked(std::make_unique<Database>(copy, Database::Access::Read, file), steps, true), copy, folder, {}};
+    return {openChecked(copy, Database::Access::Read, steps, file), copy, folder, {}};
 }
 
 } // namespace
@@ -141,13 +143,10 @@ OpenedDatabase openForWriting(const fs::path& projectFolder, std::span<const Mig
 {
     requireFile(projectFolder);
     const auto file = databaseFile(projectFolder);
-    const bool wasNotClosed = hasContent(writeAheadLog(file));
-    OpenedDatabase opened{std::make_unique<Database>(file, Database::Access::Write), file, {}, {}};
+    OpenedDatabase opened{openChecked(file, Database::Access::Write, steps, file), file, {}, {}};
     auto& database = *opened.database;
-    checkVersion(database, steps);
-    checkPages(database, wasNotClosed);
     if (const auto mode = database.value<std::string>("PRAGMA journal_mode = WAL"); mode != "wal")
-        throwDamaged(database, "journal mode " + mode);
+        database.throwDamaged("journal mode " + mode);
     const int version = schemaVersion(database);
     if (const auto backup = migrate(database, steps)) {
         opened.notices.push_back({"project.migrated",
@@ -163,7 +162,7 @@ OpenedDatabase openForReading(const fs::path& projectFolder, std::span<const Mig
     requireFile(projectFolder);
     const auto file = databaseFile(projectFolder);
     try {
-        return {checked(std::make_unique<Database>(file, Database::Access::Read), steps, false), file, {}, {}};
+        return {openChecked(file, Database::Access::Read, steps, file), file, {}, {}};
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::OutOfResource || error.code() == "project.busy")
             throw;

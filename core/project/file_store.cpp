@@ -98,10 +98,8 @@ std::string FileStore::storeCopy(const fs::path& file, const std::string& expect
 fs::path FileStore::path(const std::string& storedName) const
 {
     // A project may come from anywhere: its rows must not lead out of it.
-    if (storedName.find('/') != std::string::npos || storedName.size() < hashLength) {
-        throw Error(ErrorKind::BadInput, "project.damaged",
-                    {{"file", m_database->file().string()}, {"reason", "no stored name: " + storedName}});
-    }
+    if (storedName.find('/') != std::string::npos || storedName.size() < hashLength)
+        m_database->throwDamaged("no stored name: " + storedName);
     return m_folder / "files" / storedName.substr(0, 2) / storedName;
 }
 
@@ -170,6 +168,12 @@ std::vector<fs::path> FileStore::unnamedStoredFiles() const
     return found;
 }
 
+fs::path commonName(const fs::path& file)
+{
+    const auto name = file.filename().string();
+    return file.parent_path() / name.substr(0, name.find('.'));
+}
+
 std::vector<fs::path> FileStore::unnamedRunFiles() const
 {
     std::set<std::string> runs;
@@ -177,7 +181,7 @@ std::vector<fs::path> FileStore::unnamedRunFiles() const
         runs.insert(rows.first<std::string>());
     std::set<fs::path> checkpoints;
     for (auto rows = m_database->query("SELECT file FROM training_checkpoints WHERE is_removed = 0"); rows.next();)
-        checkpoints.insert(m_folder / rows.first<fs::path>());
+        checkpoints.insert(commonName(m_folder / rows.first<fs::path>()));
     std::vector<fs::path> found;
     for (const auto& run : entriesOf(m_folder / "runs")) {
         const auto name = run.filename().string();
@@ -190,7 +194,7 @@ std::vector<fs::path> FileStore::unnamedRunFiles() const
                 found.push_back(std::move(file));
         }
         for (auto& file : entriesOf(run / "checkpoints")) {
-            if (!checkpoints.contains(file))
+            if (isTemporaryName(file) || !checkpoints.contains(commonName(file)))
                 found.push_back(std::move(file));
         }
     }

@@ -11,6 +11,10 @@
 
 namespace histosynth {
 
+// Path and name up to the first dot: what the files of one training step share ("step-000500.training.safetensors" and
+// the model file "step-000500.safetensors").
+std::filesystem::path commonName(const std::filesystem::path& file);
+
 // The files of a project, named by their content: files/<two digits>/<SHA-256>.<extension>. Rows name them by the last
 // part ("<SHA-256>.<extension>", called the stored name here). A file is stored before the row that names it, so a
 // row's file always exists; a file that no row names (its program was killed in between) is deleted by

@@ -4,7 +4,6 @@
 
 #include <sqlite3.h>
 
-#include "core/base/error.h"
 #include "core/project/database.h"
 
 namespace histosynth {
@@ -26,7 +25,7 @@ bool Rows::isNull(int column) const
 
 void Rows::refuse(const std::string& reason) const
 {
-    throw Error(ErrorKind::BadInput, "project.damaged", {{"file", m_database->file().string()}, {"reason", reason}});
+    m_database->throwDamaged(reason);
 }
 
 void Rows::get(int column, std::int64_t& target) const

@@ -19,17 +19,17 @@ const std::string selection = "SELECT id, kind, state, parent_id, settings, resu
 
 Json toJson(const std::vector<ErrorArgument>& arguments)
 {
-    Json json = Json::array();
+    Json json = Json::object();
     for (const auto& argument : arguments)
-        json.push_back({{"name", argument.name}, {"value", argument.value}});
+        json[argument.name] = argument.value;
     return json;
 }
 
 std::vector<ErrorArgument> argumentsFrom(const Json& json)
 {
     std::vector<ErrorArgument> arguments;
-    for (const auto& argument : json)
-        arguments.push_back({argument.value("name", ""), argument.value("value", "")});
+    for (const auto& [name, value] : json.items())
+        arguments.push_back({name, value.is_string() ? value.get<std::string>() : value.dump()});
     return arguments;
 }
 
@@ -63,14 +63,14 @@ RowId Runs::start(RunKind kind, const Json& settings, std::optional<RowId> paren
 {
     return m_database->insert(
         "INSERT INTO runs (kind, state, parent_id, settings, result, program_version, started_at, finished_at,"
-        " error_code, error_arguments) VALUES (?, ?, ?, ?, '{}', ?, ?, '', '', '[]')",
+        " error_code, error_arguments) VALUES (?, ?, ?, ?, '{}', ?, ?, '', '', '{}')",
         {kind, RunState::Running, parentId, settings, HISTOSYNTH_VERSION, utcNow()});
 }
 
 void Runs::restart(RowId id)
 {
     m_database->execute(
-        "UPDATE runs SET state = ?, finished_at = '', error_code = '', error_arguments = '[]' WHERE id = ?",
+        "UPDATE runs SET state = ?, finished_at = '', error_code = '', error_arguments = '{}' WHERE id = ?",
         {RunState::Running, id});
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/project/database.h"
+#include "core/project/split_counts.h"
 #include "core/project/split_dealer.h"
 #include "core/project/transaction.h"
 
@@ -117,23 +118,18 @@ void Splits::assign(const SplitShares& shares, std::uint64_t seed, bool keepAssi
 
 std::optional<SplitShares> Splits::shares() const
 {
-    auto rows = m_database->query("SELECT value FROM facts WHERE name = 'split'");
+    auto rows = m_database->query("SELECT value ->> 'train', value ->> 'validation', value ->> 'test' FROM facts"
+                                  " WHERE name = 'split'");
     if (!rows.next())
         return std::nullopt;
-    const auto noted = rows.first<Json>();
-    return SplitShares{noted.value("train", 0.0), noted.value("validation", 0.0), noted.value("test", 0.0)};
+    SplitShares shares;
+    rows.into(shares.train, shares.validation, shares.test);
+    return shares;
 }
 
 SplitCounts Splits::counts(RowId classId) const
 {
-    SplitCounts counts;
-    auto rows = m_database->query("SELECT IFNULL(SUM(split = 'train'), 0), IFNULL(SUM(split = 'validation'), 0),"
-                                  " IFNULL(SUM(split = 'test'), 0), IFNULL(SUM(split IS NULL), 0) FROM image_details"
-                                  " WHERE class_id = ?",
-                                  {classId});
-    if (rows.next())
-        rows.into(counts.train, counts.validation, counts.test, counts.unassigned);
-    return counts;
+    return countBySplit(*m_database, "image_details", classId);
 }
 
 std::vector<SplitLeak> Splits::leaks() const

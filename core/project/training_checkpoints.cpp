@@ -48,8 +48,16 @@ fs::path TrainingCheckpoints::newFile(RowId runId, std::int64_t step, std::strin
                     {{"file", folder.string()}, {"reason", status.message()}});
     }
     std::array<char, 32> name{};
-    std::snprintf(name.data(), name.size(), "step-%07lld.", static_cast<long long>(step));
-    return folder / (name.data() + std::string(extension));
+    std::snprintf(name.data(), name.size(), "step-%07lld", static_cast<long long>(step));
+    // Never the file of a row: killed before the row is replaced, that must still fit it.
+    const auto tried = [&](int attempt) {
+        const auto mark = attempt == 1 ? std::string() : "-" + std::to_string(attempt);
+        return folder / (name.data() + mark + "." + std::string(extension));
+    };
+    int attempt = 1;
+    while (fs::exists(tried(attempt), status))
+        ++attempt;
+    return tried(attempt);
 }
 
 RowId TrainingCheckpoints::add(RowId runId, std::int64_t step, const fs::path& file,
@@ -100,10 +108,8 @@ fs::path TrainingCheckpoints::path(const TrainingCheckpoint& checkpoint) const
 {
     // A project may come from anywhere: its rows must not lead out of it.
     const auto relative = fs::path(checkpoint.file).lexically_normal();
-    if (relative.is_absolute() || relative.empty() || *relative.begin() != "runs") {
-        throw Error(ErrorKind::BadInput, "project.damaged",
-                    {{"file", m_database->file().string()}, {"reason", "no file of a run: " + checkpoint.file}});
-    }
+    if (relative.is_absolute() || relative.empty() || *relative.begin() != "runs")
+        m_database->throwDamaged("no file of a run: " + checkpoint.file);
     return m_folder / relative;
 }
 
@@ -114,7 +120,10 @@ void TrainingCheckpoints::remove(RowId id)
     m_database->execute("UPDATE training_checkpoints SET is_removed = 1 WHERE id = ?", {id});
     m_database->afterCommit([file] {
         std::error_code stays; // until the next clean-up
-        fs::remove(file, stays);
+        for (const auto& entry : fs::directory_iterator(file.parent_path(), stays)) {
+            if (commonName(entry.path()) == commonName(file))
+                fs::remove(entry.path(), stays);
+        }
     });
 }
 

@@ -37,8 +37,8 @@ public:
     }
 
     // Where the training checkpoint of a step is to be written (atomically) before it is added:
-    // runs/<run>/checkpoints/step-<step>.<extension>. The folder is made. What lies there without a row is deleted by
-    // Project::cleanUp().
+    // runs/<run>/checkpoints/step-<step>.<extension>, or a like name that is free. The folder is made. What lies there
+    // without a row is deleted by Project::cleanUp().
     std::filesystem::path newFile(RowId runId, std::int64_t step, std::string_view extension) const;
 
     // Reads size and hash from the file that newFile() named. Replaces the row of the same step.
@@ -51,6 +51,7 @@ public:
 
     std::filesystem::path path(const TrainingCheckpoint& checkpoint) const;
 
+    // Deletes the file and what lies beside it under the same name up to the first dot (the model file of the step).
     void remove(RowId id);
 
     // Removes all but the last `keep` and the best; returns the bytes that became free.

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The HistoSynth authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/migrations.h"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+
+#include "core/base/error.h"
+#include "core/project/database_opening.h"
+#include "tests/support/temporary_folder.h"
+
+using namespace histosynth;
+namespace fs = std::filesystem;
+
+namespace {
+
+const Migration oldSteps[] = {{1, "CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT"}};
+const Migration newSteps[] = {
+    oldSteps[0],
+    {2, "ALTER TABLE things ADD COLUMN size INTEGER NOT NULL DEFAULT 7"},
+    {3, "CREATE TABLE more (id INTEGER PRIMARY KEY); INSERT INTO more SELECT id FROM things"},
+};
+const Migration failingSteps[] = {
+    oldSteps[0],
+    newSteps[1],
+    {3, "CREATE TABLE things (id INTEGER PRIMARY KEY)"},
+};
+
+void createOld(const fs::path& folder)
+{
+    createDatabase(folder, oldSteps,
+                   [](Database& database) { database.insert("INSERT INTO things (name) VALUES (?)", {"a"}); });
+}
+
+std::size_t databasesIn(const fs::path& folder)
+{
+    std::size_t count = 0;
+    for (const auto& entry : fs::directory_iterator(folder))
+        count += entry.path().extension() == ".sqlite" ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+TEST_CASE("an older database is copied, then takes all steps")
+{
+    const test::TemporaryFolder folder;
+    createOld(folder.path());
+    fs::path backup;
+    {
+        const auto opened = openForWriting(folder.path(), newSteps);
+        CHECK(schemaVersion(*opened.database) == 3);
+        CHECK(opened.database->value<int>("SELECT size FROM things WHERE name = 'a'") == 7);
+        CHECK(opened.database->value<int>("SELECT COUNT(*) FROM more") == 1);
+        REQUIRE(opened.notices.size() == 1);
+        CHECK(opened.notices[0].code == "project.migrated");
+        backup = opened.notices[0].arguments[2].value;
+    }
+    CHECK(backup.filename().string().starts_with("project-version-1-"));
+    Database copy(backup, Database::Access::Read);
+    CHECK(schemaVersion(copy) == 1);
+    CHECK(copy.value<std::string>("SELECT name FROM things") == "a");
+    CHECK(openForWriting(folder.path(), newSteps).notices.empty());
+    CHECK(databasesIn(folder.path()) == 2);
+}
+
+TEST_CASE("a step that fails leaves the old version whole")
+{
+    const test::TemporaryFolder folder;
+    createOld(folder.path());
+    CHECK_THROWS_AS(openForWriting(folder.path(), failingSteps), Error);
+    const auto opened = openForWriting(folder.path(), oldSteps);
+    CHECK(schemaVersion(*opened.database) == 1);
+    CHECK(opened.database->value<std::string>("SELECT name FROM things") == "a");
+}
+
+TEST_CASE("a newer database is refused, an older one cannot be only read")
+{
+    const test::TemporaryFolder folder;
+    createDatabase(folder.path(), newSteps, [](Database&) {});
+    for (const bool isWriting : {true, false}) {
+        try {
+            isWriting ? openForWriting(folder.path(), oldSteps) : openForReading(folder.path(), oldSteps);
+            FAIL("no error");
+        } catch (const Error& error) {
+            CHECK(error.kind() == ErrorKind::BadInput);
+            CHECK(error.code() == "project.newer_version");
+            CHECK(error.argument("version") == "3");
+            CHECK(error.argument("known") == "1");
+        }
+    }
+    const test::TemporaryFolder other;
+    createOld(other.path());
+    try {
+        openForReading(other.path(), newSteps);
+        FAIL("no error");
+    } catch (const Error& error) {
+        CHECK(error.code() == "project.older_version");
+    }
+}
+
+TEST_CASE("the steps that ship are numbered without gaps")
+{
+    int version = 0;
+    for (const auto& step : migrations())
+        CHECK(step.version == ++version);
+    CHECK(version >= 1);
+}
