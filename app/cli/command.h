@@ -36,6 +36,7 @@ void addExportCommand(CLI::App& app, CommandAction& chosen);
 void addStatusCommand(CLI::App& app, CommandAction& chosen);
 void addDemoCommand(CLI::App& app, CommandAction& chosen);
 void addClassCommand(CLI::App& app, CommandAction& chosen);
-void addRunCommand(CLI::App& app, CommandAction& chosen);
+void addDeleteCommand(CLI::App& app, CommandAction& chosen);
+void addRateCommand(CLI::App& app, CommandAction& chosen);
 
 } // namespace histosynth

@@ -19,8 +19,8 @@ namespace {
 
 constexpr std::array addCommands{addNewCommand,     addImportCommand, addSplitCommand,    addCropCommand,
                                  addAugmentCommand, addTrainCommand,  addGenerateCommand, addEvaluateCommand,
-                                 addExportCommand,  addStatusCommand, addClassCommand,    addRunCommand,
-                                 addDemoCommand};
+                                 addRateCommand,    addExportCommand, addStatusCommand,   addClassCommand,
+                                 addDeleteCommand,  addDemoCommand};
 
 ExitCode reportUsage(const std::vector<OptionProblem>& problems, std::ostream& messages)
 {
@@ -40,7 +40,10 @@ ExitCode run(const CommandAction& action, RunControl& control, bool json, std::o
     } catch (const InvalidOptions& error) {
         return reportUsage(error.problems(), messages);
     } catch (const Stopped&) {
-        messages << "Stopped. What was finished is kept; run the same command to go on." << std::endl;
+        messages
+            << "Stopped. What was finished is kept; to go on, run the same command again (a training: train PROJECT "
+               "--resume)."
+            << std::endl;
         return ExitCode::Stopped;
     } catch (const Error& error) {
         messages << errorText(error) << std::endl;

@@ -52,18 +52,22 @@ std::string shown(const Json& value)
 
 } // namespace
 
-void addOptionFlag(CLI::App& command, Json& given, const FieldInfo& info, const Json& defaultValue)
+void addOptionFlag(CLI::App& command, Json& given, const FieldInfo& info, const Json& defaultValue,
+                   const std::string& group)
 {
     std::string flag = "--" + info.name;
     std::ranges::replace(flag, '_', '-');
     const std::string help = info.help + " [" + shown(defaultValue) + "]";
+    const std::string heading = info.advanced ? "Advanced" : group;
     if (info.type == FieldType::Boolean) {
         const std::string both = flag + ",!--no-" + flag.substr(2);
-        command.add_flag_function(both, [&given, info](std::int64_t count) { given[info.name] = count > 0; }, help);
+        command.add_flag_function(
+                   both, [&given, info](std::int64_t count) { given[info.name] = count > 0; }, help)
+            ->group(heading);
         return;
     }
     const auto take = [&given, info](const std::string& text) { given[info.name] = parsed(info, text); };
-    command.add_option_function<std::string>(flag, take, help)->type_name(typeWords(info))->allow_extra_args(false);
+    command.add_option_function<std::string>(flag, take, help)->type_name(typeWords(info))->group(heading);
 }
 
 } // namespace histosynth

@@ -58,30 +58,55 @@ Pipe makePipe()
     std::_Exit(cannotStart);
 }
 
-// Milliseconds to wait for output at most, so that neither the signal nor the limit is missed.
-int waitMilliseconds(Clock::time_point until)
-{
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now()).count();
-    return static_cast<int>(std::clamp<long long>(left, 0, 1000));
-}
+// Sends the signal that the options ask for, once, and the last kill.
+class Signaller {
+public:
+    Signaller(pid_t child, const ProcessOptions& options) : m_child(child), m_options(options) {}
 
-// Reads both streams to their ends, sending the signal and the last kill in time.
-void follow(pid_t child, int output, int messages, const ProcessOptions& options, ProcessResult& result)
+    void look()
+    {
+        const auto elapsed = Clock::now() - m_start;
+        const bool isDue = (m_options.signalAfter && elapsed >= *m_options.signalAfter) ||
+                           (m_options.signalWhen && m_options.signalWhen());
+        if (isDue && !m_isDone) {
+            ::kill(m_child, m_options.signal);
+            m_isDone = true;
+        }
+        if (elapsed >= m_options.limit)
+            ::kill(m_child, SIGKILL);
+    }
+
+    // How long nothing will be due.
+    std::chrono::microseconds pause() const
+    {
+        constexpr std::chrono::microseconds longest = std::chrono::milliseconds(200);
+        if (m_isDone || !(m_options.signalAfter || m_options.signalWhen))
+            return longest;
+        if (m_options.signalWhen)
+            return std::chrono::microseconds(100);
+        const auto left = *m_options.signalAfter - (Clock::now() - m_start);
+        return std::clamp(std::chrono::ceil<std::chrono::microseconds>(left), std::chrono::microseconds(0), longest);
+    }
+
+    bool isDone() const { return m_isDone; }
+
+private:
+    pid_t m_child;
+    const ProcessOptions& m_options;
+    Clock::time_point m_start = Clock::now();
+    bool m_isDone = false;
+};
+
+// Reads both streams to their ends.
+void follow(Signaller& signaller, int output, int messages, ProcessResult& result)
 {
-    const auto start = Clock::now();
-    const auto end = start + options.limit;
     std::array<pollfd, 2> streams{pollfd{output, POLLIN, 0}, pollfd{messages, POLLIN, 0}};
     std::array<std::string*, 2> texts{&result.output, &result.messages};
     while (streams[0].fd >= 0 || streams[1].fd >= 0) {
-        const bool signalDue = options.signalAfter && !result.killed;
-        if (signalDue && Clock::now() - start >= *options.signalAfter) {
-            ::kill(child, options.signal);
-            result.killed = true;
-        }
-        if (Clock::now() >= end)
-            ::kill(child, SIGKILL);
-        const auto next = options.signalAfter && !result.killed ? start + *options.signalAfter : end;
-        ::poll(streams.data(), streams.size(), waitMilliseconds(next));
+        signaller.look();
+        const auto pause = signaller.pause();
+        const timespec wait{0, std::chrono::nanoseconds(pause).count()};
+        ::ppoll(streams.data(), streams.size(), &wait, nullptr);
         for (std::size_t i = 0; i < streams.size(); ++i) {
             if (streams[i].fd < 0 || streams[i].revents == 0)
                 continue;
@@ -93,6 +118,7 @@ void follow(pid_t child, int output, int messages, const ProcessOptions& options
                 texts[i]->append(buffer.data(), static_cast<std::size_t>(count));
         }
     }
+    result.signalled = signaller.isDone();
 }
 
 } // namespace
@@ -109,7 +135,8 @@ ProcessResult runProcess(const std::vector<std::string>& arguments, const Proces
     ::close(output.write);
     ::close(messages.write);
     ProcessResult result;
-    follow(child, output.read, messages.read, options, result);
+    Signaller signaller(child, options);
+    follow(signaller, output.read, messages.read, result);
     ::close(output.read);
     ::close(messages.read);
     int status = 0;

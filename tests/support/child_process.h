@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,12 +16,14 @@ struct ProcessResult {
     std::string output;   // standard output
     std::string messages; // standard error
     long peakMemoryKiB = 0;
-    bool killed = false; // by `signalAfter`
+    bool signalled = false; // by `signalAfter` or `signalWhen`
 };
 
 struct ProcessOptions {
     // Sends the signal so long after the start; SIGKILL by default.
     std::optional<std::chrono::microseconds> signalAfter;
+    // Or as soon as this is true; asked several thousand times a second.
+    std::function<bool()> signalWhen;
     int signal = 9;
     std::chrono::seconds limit{300};      // killed then, and the result has signal 9
     std::vector<std::string> environment; // "NAME=value", added to ours

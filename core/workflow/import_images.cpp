@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The HistoSynth authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/import_images.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "core/image/image_io.h"
+#include "core/project/content_hash.h"
+#include "core/workflow/in_chunks.h"
+#include "core/workflow/recorded_run.h"
+
+namespace histosynth {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// What could be learnt of a file without touching the project: made on any thread.
+struct Candidate {
+    fs::path file;
+    ImageInfo info;
+    FileContent content;
+    std::optional<RefusedFile> refused;
+};
+
+std::string lowerCase(std::string text)
+{
+    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return text;
+}
+
+bool isNamedLikeAnImage(const fs::path& file)
+{
+    static constexpr std::array<std::string_view, 7> extensions{".bmp", ".jpg",  ".jpeg", ".png",
+                                                                ".tif", ".tiff", ".svs"};
+    return std::ranges::find(extensions, lowerCase(file.extension().string())) != extensions.end();
+}
+
+std::vector<fs::path> filesOf(const std::vector<fs::path>& filesAndFolders)
+{
+    std::vector<fs::path> files;
+    for (const auto& path : filesAndFolders) {
+        if (!fs::is_directory(path)) {
+            files.push_back(fs::absolute(path).lexically_normal());
+            continue;
+        }
+        std::vector<fs::path> found;
+        const auto skipClosed = fs::directory_options::skip_permission_denied;
+        for (const auto& entry : fs::recursive_directory_iterator(path, skipClosed)) {
+            if (entry.is_regular_file() && isNamedLikeAnImage(entry.path()))
+                found.push_back(fs::absolute(entry.path()).lexically_normal());
+        }
+        std::ranges::sort(found);
+        files.insert(files.end(), found.begin(), found.end());
+    }
+    return files;
+}
+
+Candidate examine(const fs::path& file)
+{
+    Candidate candidate;
+    candidate.file = file;
+    try {
+        candidate.info = probeImage(file);
+        readImage(file); // decoded to its end: what is damaged is found out now, not in the middle of a training
+        candidate.content = contentOf(file);
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::BadInput)
+            throw;
+        candidate.refused = RefusedFile{file, error.code(), error.arguments()};
+    }
+    return candidate;
+}
+
+// Finds a patient in a file's name.
+class PatientFinder {
+public:
+    explicit PatientFinder(const std::string& pattern)
+        : m_isUsed(!pattern.empty()),
+          m_pattern(QString::fromStdString(pattern), QRegularExpression::UseUnicodePropertiesOption)
+    {
+    }
+
+    bool isUsed() const { return m_isUsed; }
+    bool isValid() const { return m_pattern.isValid(); }
+    std::string problem() const { return m_pattern.errorString().toStdString(); }
+
+    std::string patientOf(const fs::path& file) const
+    {
+        const auto match = m_pattern.match(QString::fromStdString(file.filename().string()));
+        if (!m_isUsed || !match.hasMatch())
+            return {};
+        return match.captured(match.lastCapturedIndex() >= 1 ? 1 : 0).trimmed().toStdString();
+    }
+
+private:
+    bool m_isUsed;
+    QRegularExpression m_pattern;
+};
+
+SourceImage rowOf(Project& project, const Candidate& candidate, const ImportOptions& options, RowId classId,
+                  RowId runId, const std::string& patient)
+{
+    SourceImage image;
+    image.classId = classId;
+    if (!patient.empty())
+        image.patientId = project.patients().obtain(patient).id;
+    image.path = candidate.file;
+    image.hash = candidate.content.hash;
+    image.bytes = candidate.content.size;
+    image.width = candidate.info.width;
+    image.height = candidate.info.height;
+    image.format = lowerCase(formatName(candidate.info.format));
+    if (options.umPerPixel > 0.0) {
+        image.micrometresPerPixel = options.umPerPixel;
+        image.scaleNote = "user";
+    } else if (candidate.info.micrometresPerPixel) {
+        image.micrometresPerPixel = candidate.info.micrometresPerPixel;
+        image.scaleNote = "file";
+    }
+    image.runId = runId;
+    if (options.copy)
+        image.storedName = project.files().storeCopy(candidate.file, candidate.content.hash);
+    return image;
+}
+
+// What changes the project, one candidate after the other.
+class Importer {
+public:
+    Importer(Project& project, const ImportOptions& options, RowId classId, RowId runId, RunControl& control)
+        : m_project(project), m_options(options), m_classId(classId), m_runId(runId), m_control(control),
+          m_patients(options.patientFromName)
+    {
+    }
+
+    void keep(const Candidate& candidate)
+    {
+        if (candidate.refused) {
+            m_result.refused.push_back(*candidate.refused);
+            m_control.handle(Notice{candidate.refused->code, candidate.refused->arguments});
+            return;
+        }
+        if (const auto known = m_project.images().findByHash(candidate.content.hash);
+            known && fs::exists(known->path)) {
+            ++m_result.duplicates;
+            m_control.handle(
+                Notice{"import.duplicate", {{"file", candidate.file.string()}, {"known", known->path.string()}}});
+            return;
+        }
+        const std::string patient = m_patients.patientOf(candidate.file);
+        const auto added = m_project.images().add(rowOf(m_project, candidate, m_options, m_classId, m_runId, patient));
+        if (!added.isNew) {
+            ++m_result.duplicates;
+            m_control.handle(Notice{"import.found_again", {{"file", candidate.file.string()}}});
+            return;
+        }
+        ++m_result.imported;
+        if (m_patients.isUsed() && patient.empty())
+            ++m_result.withoutPatient;
+    }
+
+    const ImportResult& result() const { return m_result; }
+
+private:
+    Project& m_project;
+    const ImportOptions& m_options;
+    RowId m_classId;
+    RowId m_runId;
+    RunControl& m_control;
+    PatientFinder m_patients;
+    ImportResult m_result;
+};
+
+void throwIfWrong(const ImportOptions& options)
+{
+    auto problems = check(options);
+    const PatientFinder finder(options.patientFromName);
+    if (!finder.isValid())
+        problems.push_back({"patient_from_name",
+                            "import.bad_pattern",
+                            {{"pattern", options.patientFromName}, {"reason", finder.problem()}}});
+    throwIfAny(std::move(problems));
+}
+
+} // namespace
+
+const FieldList<ImportOptions>& ImportOptions::fields()
+{
+    static const FieldList<ImportOptions> list = {
+        field("class", &ImportOptions::className, HISTOSYNTH_TEXT("Class"),
+              HISTOSYNTH_TEXT("The class that the images belong to.")),
+        field("um_per_pixel", &ImportOptions::umPerPixel, HISTOSYNTH_TEXT("Scale"),
+              HISTOSYNTH_TEXT("Micrometres per pixel; 0 takes what the file tells."))
+            .range(0, 100)
+            .step(0.01)
+            .unit("µm/px"),
+        field("copy", &ImportOptions::copy, HISTOSYNTH_TEXT("Copy into the project"),
+              HISTOSYNTH_TEXT("Copy the files, so that the project works without the originals.")),
+        field("patient_from_name", &ImportOptions::patientFromName, HISTOSYNTH_TEXT("Patient from the file name"),
+              HISTOSYNTH_TEXT("A regular expression that finds the patient in a file name, e.g. ^(P[0-9]+).")),
+    };
+    return list;
+}
+
+ImportResult importImages(Project& project, const std::vector<fs::path>& filesAndFolders, const ImportOptions& options,
+                          RunControl& control)
+{
+    throwIfWrong(options);
+    const RowId classId = project.classes().named(options.className).id;
+    const auto files = filesOf(filesAndFolders);
+    if (files.empty())
+        throw Error(ErrorKind::BadInput, "import.no_files",
+                    {{"file", filesAndFolders.empty() ? "" : filesAndFolders.front().string()}});
+    RecordedRun run(project, RunKind::Import, toJson(options));
+    Importer importer(project, options, classId, run.id(), control);
+    record(run, [&] {
+        inChunks<Candidate>(
+            "import", static_cast<std::int64_t>(files.size()), 0, control,
+            [&files](std::int64_t i) { return examine(files[static_cast<std::size_t>(i)]); },
+            [&importer](std::int64_t, const Candidate& candidate) { importer.keep(candidate); },
+            inTransaction(project));
+        const auto& result = importer.result();
+        return Json{{"imported", result.imported},
+                    {"duplicates", result.duplicates},
+                    {"refused", static_cast<std::int64_t>(result.refused.size())}};
+    });
+    return importer.result();
+}
+
+} // namespace histosynth

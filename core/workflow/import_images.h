@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The HistoSynth authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/options.h"
+#include "core/project/project.h"
+
+namespace histosynth {
+
+struct ImportOptions {
+    std::string className;
+    double umPerPixel = 0.0;     // 0: as the file tells
+    bool copy = false;           // into the project; else sources are referenced where they lie
+    std::string patientFromName; // a regular expression over the file name; its first group, or all it matches
+
+    static const FieldList<ImportOptions>& fields();
+};
+
+struct RefusedFile {
+    std::filesystem::path file;
+    std::string code; // with arguments: the reason
+    std::vector<ErrorArgument> arguments;
+};
+
+struct ImportResult {
+    std::int64_t imported = 0;
+    std::int64_t duplicates = 0;     // by content, in the project already
+    std::int64_t withoutPatient = 0; // of the imported, where patientFromName matched nothing
+    std::vector<RefusedFile> refused;
+};
+
+// Adds images to a class of the project. Folders are searched, recursively, for files that are named like images; a
+// file that is named itself is tried whatever its name. Every file is read to its end, and refused (with a Notice
+// "import.refused" {file, reason code...} and in the result) when it cannot be used; the others go on. Sources are
+// never changed. Throws InvalidOptions, Error (BadInput) "import.no_files" {paths}, "project.no_such_class" {name,
+// known}.
+ImportResult importImages(Project& project, const std::vector<std::filesystem::path>& filesAndFolders,
+                          const ImportOptions& options, RunControl& control);
+
+} // namespace histosynth

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The HistoSynth authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/error_texts.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <set>
+#include <sstream>
+
+using namespace histosynth;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string textOf(const fs::path& file)
+{
+    std::ifstream stream(file);
+    std::stringstream text;
+    text << stream.rdbuf();
+    return text.str();
+}
+
+// All that looks like a code in a call that makes an error, a notice or a problem: a folder's word, a dot, snake case.
+std::set<std::string> codesInSource()
+{
+    static const std::regex code(
+        R"re("((?:augment|crop|demo|evaluate|export|file|generate|image|import|json|memory|metrics|models|option|pipelines|program|project|samplers|schedulers|split|train|training|weights)\.[a-z_]+)")re");
+    static const std::set<std::string> fileNames{"project.sqlite", "project.lock"};
+    std::set<std::string> codes;
+    for (const char* folder : {"core", "app"}) {
+        for (const auto& entry : fs::recursive_directory_iterator(fs::path(HISTOSYNTH_SOURCE_FOLDER) / folder)) {
+            if (entry.path().extension() != ".cpp" || entry.path().filename() == "error_texts.cpp")
+                continue;
+            const std::string text = textOf(entry.path());
+            for (std::sregex_iterator match(text.begin(), text.end(), code), end; match != end; ++match) {
+                if (!fileNames.contains((*match)[1]))
+                    codes.insert((*match)[1]);
+            }
+        }
+    }
+    return codes;
+}
+
+} // namespace
+
+TEST_CASE("every code in the source has a sentence, and every sentence is used")
+{
+    const auto inSource = codesInSource();
+    const auto list = knownErrorCodes();
+    const std::set<std::string> known(list.begin(), list.end());
+    CHECK(inSource.size() > 50);
+    for (const auto& code : inSource)
+        CHECK_MESSAGE(known.contains(code), "no sentence for ", code);
+    for (const auto& code : known)
+        CHECK_MESSAGE(inSource.contains(code), "no one gives ", code);
+}
+
+TEST_CASE("sentences are sorted, so that one finds them and no code is told twice")
+{
+    const auto codes = knownErrorCodes();
+    CHECK(std::ranges::is_sorted(codes));
+    CHECK(std::ranges::adjacent_find(codes) == codes.end());
+}
+
+TEST_CASE("a sentence names what the error is about")
+{
+    CHECK(errorText("file.unreadable", {{"file", "/a b.png"}, {"reason", "no permission"}}) ==
+          "/a b.png could not be read: no permission.");
+    CHECK(errorText("nobody.knows", {{"a", "1"}}) == "nobody.knows a=1");
+    CHECK(problemText({"learning_rate", "option.out_of_range", {{"minimum", "0"}, {"maximum", "1"}, {"value", "2"}}}) ==
+          "--learning-rate: must be from 0 to 1, but is 2.");
+}
+
+TEST_CASE("an argument that looks like a slot is left as it is")
+{
+    CHECK(errorText("file.unreadable", {{"file", "{reason}.png"}, {"reason", "{file}"}}) ==
+          "{reason}.png could not be read: {file}.");
+}
