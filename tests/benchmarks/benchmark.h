@@ -17,5 +17,6 @@ namespace histosynth::benchmarks {
 using Measurement = std::function<Json()>;
 
 Measurement augmentationBenchmark(CLI::App& command);
+Measurement projectBenchmark(CLI::App& command);
 
 } // namespace histosynth::benchmarks
