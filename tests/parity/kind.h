@@ -32,8 +32,11 @@ struct Kind {
     RunKind run;
 };
 
-void runUNet(const Fixture& fixture, Comparison& comparison);
 void runBadSafetensors(const Fixture& fixture, Comparison& comparison);
+void runNoise(const Fixture& fixture, Comparison& comparison);
+void runSampler(const Fixture& fixture, Comparison& comparison);
+void runSchedule(const Fixture& fixture, Comparison& comparison);
+void runUNet(const Fixture& fixture, Comparison& comparison);
 
 const std::vector<Kind>& kinds();
 

@@ -14,7 +14,7 @@
 #include <torch/utils.h>
 
 #include <algorithm>
-#include <cmath>
+#include <optional>
 #include <vector>
 
 #include "core/diffusion/models/group_norm_kernel.h"
@@ -210,10 +210,10 @@ struct Settings {
 class GroupNormFunction : public torch::autograd::Function<GroupNormFunction> {
 public:
     static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& image, const Tensor& weight,
-                          const Tensor& bias, const Tensor& shift, const Settings& settings)
+                          const Tensor& bias, const std::optional<Tensor>& shift, const Settings& settings)
     {
         const auto [groups, epsilon, silu] = settings;
-        const Tensor floatShift = shift.defined() ? shift.to(at::kFloat) : shift;
+        const Tensor floatShift = shift ? shift->to(at::kFloat) : Tensor();
         const bool isFloat = image.scalar_type() == at::kFloat;
         const auto statistics = isFloat ? statisticsOf<float>(image, floatShift, groups, epsilon)
                                         : statisticsOf<c10::BFloat16>(image, floatShift, groups, epsilon);
@@ -222,8 +222,6 @@ public:
         affine.offset = affine.offset * weight + bias;
         context->save_for_backward({image, weight, bias, floatShift, statistics.mean, statistics.reciprocalSpread});
         context->saved_data["silu"] = silu;
-        if (shift.defined())
-            context->saved_data["shiftType"] = shift.scalar_type();
         return isFloat ? normalized<float>(image, affine, silu) : normalized<c10::BFloat16>(image, affine, silu);
     }
 
@@ -239,9 +237,7 @@ public:
         const auto all = image.scalar_type() == at::kFloat
                              ? gradientsOf<float>(image, gradient, saved[1], saved[2], statistics, shift, silu)
                              : gradientsOf<c10::BFloat16>(image, gradient, saved[1], saved[2], statistics, shift, silu);
-        const Tensor shiftGradient =
-            shift.defined() ? all.shift.to(context->saved_data["shiftType"].toScalarType()) : Tensor();
-        return {all.image, all.weight, all.bias, shiftGradient, Tensor()};
+        return {all.image, all.weight, all.bias, shift.defined() ? all.shift : Tensor(), Tensor()};
     }
 };
 
@@ -265,7 +261,8 @@ Tensor GroupNormImpl::forward(const Tensor& image, const Tensor& shift)
     const bool silu = m_activation == NormActivation::Silu;
     const Tensor ordered = image.contiguous(at::MemoryFormat::ChannelsLast);
     if (hasOwnKernel(ordered))
-        return GroupNormFunction::apply(ordered, m_weight.to(at::kFloat), m_bias.to(at::kFloat), shift,
+        return GroupNormFunction::apply(ordered, m_weight.to(at::kFloat), m_bias.to(at::kFloat),
+                                        shift.defined() ? std::optional(shift) : std::nullopt,
                                         Settings{m_groups, m_epsilon, silu});
     const Tensor shifted = shift.defined() ? ordered + shift.unsqueeze(2).unsqueeze(3) : ordered;
     const Tensor result = at::group_norm(shifted, m_groups, m_weight, m_bias, m_epsilon);
