@@ -20,7 +20,7 @@ options=(-DCMAKE_BUILD_TYPE=Release "-DCMAKE_RUNTIME_OUTPUT_DIRECTORY=$folder/bi
 export CCACHE_DIR=${CCACHE_DIR:-$cache_folder/ccache} CCACHE_BASEDIR=$cache_folder
 
 configure() {
-  if [ -e "$folder/build.ninja" ] && [ "$(cat "$folder/options.txt")" = "${options[*]}" ]; then
+  if [ -e "$folder/build.ninja" ] && [ "$(cat "$folder/options.txt" 2>/dev/null)" = "${options[*]}" ]; then
     return
   fi
   mkdir -p "$folder"

@@ -20,6 +20,7 @@ make_private_root() {
   fi
   check_root_tools
   check_namespaces
+  check_space "$cache_folder" /var/tmp
   announce_private_root "$root"
   rm -rf "$cache_folder"/root-*.partial
   if ! mkdir "$root.partial" || ! unpack_debian "$root.partial"; then
@@ -51,6 +52,17 @@ check_namespaces() {
     say "In a container: start it with more rights (docker run --privileged) or from a Debian 13 image, where none is needed."
     fail 4 "Elsewhere an administrator has to allow it: sysctl kernel.unprivileged_userns_clone=1"
   fi
+}
+
+# Everything lies there twice while it is unpacked.
+check_space() {
+  local folder free
+  for folder in "$@"; do
+    free=$(df --output=avail --block-size=1M "$folder" | tail --lines=1)
+    if [ "$free" -lt 5000 ]; then
+      fail 4 "making a private Debian 13 takes 5 GB for a while; $folder has ${free// /} MB"
+    fi
+  done
 }
 
 announce_private_root() {
