@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: packaging/test.sh [CTEST_ARGUMENTS...]
 # Installs what is missing, builds everything and runs every test: of the engine alone (no Qt, no OpenCV), then of the
-# whole; with arguments (such as -R core/image) those of the whole only. Skipped tests are listed with their reasons; where the reference data (HISTOSYNTH_SHARED, else shared/ beside
-# the source tree) is there, a skipped test is a failure.
+# whole; with arguments (such as -R core/image) those of the whole only. Skipped tests are listed with their reasons;
+# where the reference data (HISTOSYNTH_SHARED, else shared/ beside the source tree) is there, each is a failure.
 set -euo pipefail
 # shellcheck source=lib/setup.sh
 . "$(dirname "$(realpath "$0")")/lib/setup.sh"
