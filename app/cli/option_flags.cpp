@@ -67,7 +67,7 @@ void addOptionFlag(CLI::App& command, Json& given, const FieldInfo& info, const 
         return;
     }
     const auto take = [&given, info](const std::string& text) { given[info.name] = parsed(info, text); };
-    command.add_option_function<std::string>(flag, take, help)->type_name(typeWords(info))->group(heading);
+    command.add_option_function<std::string>(flag, take, help)->take_last()->type_name(typeWords(info))->group(heading);
 }
 
 } // namespace histosynth

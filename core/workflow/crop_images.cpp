@@ -117,6 +117,13 @@ CropResult cropImages(Project& project, const CropOptions& options, RunControl& 
     if (all.empty())
         throw Error(ErrorKind::BadInput, "crop.no_images", {});
     CropResult result;
+    const RowId lastImage = all.back().id;
+    if (const auto done = doneRun(project, RunKind::Crop, toJson(options), {});
+        done && done->result.value("last_image", RowId{0}) >= lastImage) {
+        result.run = done->id;
+        result.crops = static_cast<std::int64_t>(project.crops().list().size());
+        return result;
+    }
     RecordedRun run(project, RunKind::Crop, toJson(options));
     result.run = run.id();
     const auto before = static_cast<std::int64_t>(project.crops().list().size());
@@ -141,7 +148,7 @@ CropResult cropImages(Project& project, const CropOptions& options, RunControl& 
             inTransaction(project));
         result.crops = static_cast<std::int64_t>(project.crops().list().size());
         result.added = result.crops - before;
-        return Json{{"crops", result.crops}, {"added", result.added}};
+        return Json{{"crops", result.crops}, {"added", result.added}, {"last_image", lastImage}};
     });
     return result;
 }

@@ -312,6 +312,8 @@ EvaluateResult evaluateRun(Project& project, const EvaluateOptions& options, Run
     if (options.checkpoint != 0 || models.empty())
         models = {trainedModel(project, training,
                                options.checkpoint == 0 ? std::nullopt : std::optional(options.checkpoint))};
+    if (const auto earlier = doneRun(project, RunKind::Evaluate, toJson(options), training.id))
+        project.runs().remove(earlier->id); // the same questions again: the new answers take its place
     RecordedRun run(project, RunKind::Evaluate, toJson(options), training.id);
     EvaluateResult result;
     record(run, [&] {

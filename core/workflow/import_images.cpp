@@ -131,10 +131,12 @@ SourceImage rowOf(Project& project, const Candidate& candidate, const ImportOpti
 // What changes the project, one candidate after the other.
 class Importer {
 public:
-    Importer(Project& project, const ImportOptions& options, RowId classId, RowId runId, RunControl& control)
-        : m_project(project), m_options(options), m_classId(classId), m_runId(runId), m_control(control),
+    Importer(Project& project, const ImportOptions& options, RowId classId, RunControl& control)
+        : m_project(project), m_options(options), m_classId(classId), m_control(control),
           m_patients(options.patientFromName)
     {
+        if (unfinishedRun(project, RunKind::Import, toJson(options), {}))
+            run();
     }
 
     void keep(const Candidate& candidate)
@@ -152,7 +154,8 @@ public:
             return;
         }
         const std::string patient = m_patients.patientOf(candidate.file);
-        const auto added = m_project.images().add(rowOf(m_project, candidate, m_options, m_classId, m_runId, patient));
+        const auto added =
+            m_project.images().add(rowOf(m_project, candidate, m_options, m_classId, run().id(), patient));
         if (!added.isNew) {
             ++m_result.duplicates;
             m_control.handle(Notice{"import.found_again", {{"file", candidate.file.string()}}});
@@ -163,15 +166,37 @@ public:
             ++m_result.withoutPatient;
     }
 
+    void finish()
+    {
+        if (m_run)
+            m_run->finish({{"imported", m_result.imported},
+                           {"duplicates", m_result.duplicates},
+                           {"refused", static_cast<std::int64_t>(m_result.refused.size())}});
+    }
+
+    void fail(const std::exception_ptr& error)
+    {
+        if (m_run)
+            m_run->recordFailure(error);
+    }
+
     const ImportResult& result() const { return m_result; }
 
 private:
+    // An import that adds nothing leaves no run: it begins with the first image, unless an earlier try is to be ended.
+    RecordedRun& run()
+    {
+        if (!m_run)
+            m_run.emplace(m_project, RunKind::Import, toJson(m_options));
+        return *m_run;
+    }
+
     Project& m_project;
     const ImportOptions& m_options;
     RowId m_classId;
-    RowId m_runId;
     RunControl& m_control;
     PatientFinder m_patients;
+    std::optional<RecordedRun> m_run;
     ImportResult m_result;
 };
 
@@ -215,19 +240,18 @@ ImportResult importImages(Project& project, const std::vector<fs::path>& filesAn
     if (files.empty())
         throw Error(ErrorKind::BadInput, "import.no_files",
                     {{"file", filesAndFolders.empty() ? "" : filesAndFolders.front().string()}});
-    RecordedRun run(project, RunKind::Import, toJson(options));
-    Importer importer(project, options, classId, run.id(), control);
-    record(run, [&] {
+    Importer importer(project, options, classId, control);
+    try {
         inChunks<Candidate>(
             "import", static_cast<std::int64_t>(files.size()), 0, control,
             [&files](std::int64_t i) { return examine(files[static_cast<std::size_t>(i)]); },
             [&importer](std::int64_t, const Candidate& candidate) { importer.keep(candidate); },
             inTransaction(project));
-        const auto& result = importer.result();
-        return Json{{"imported", result.imported},
-                    {"duplicates", result.duplicates},
-                    {"refused", static_cast<std::int64_t>(result.refused.size())}};
-    });
+        importer.finish();
+    } catch (...) {
+        importer.fail(std::current_exception());
+        throw;
+    }
     return importer.result();
 }
 

@@ -30,7 +30,7 @@ std::optional<Run> newest(Project& project, RunKind kind, const RunSettings& set
 RecordedRun::RecordedRun(Project& project, RunKind kind, const RunSettings& settings, std::optional<RowId> parent)
     : m_project(&project)
 {
-    if (const auto unfinished = newest(project, kind, settings, parent, isUnfinished)) {
+    if (const auto unfinished = unfinishedRun(project, kind, settings, parent)) {
         m_id = unfinished->id;
         project.runs().restart(m_id);
     } else {
@@ -57,6 +57,12 @@ void RecordedRun::recordFailure(std::exception_ptr error) noexcept
         }
     } catch (...) { // e.g. the disk is full: the next writer finds the run interrupted
     }
+}
+
+std::optional<Run> unfinishedRun(Project& project, RunKind kind, const RunSettings& settings,
+                                 std::optional<RowId> parent)
+{
+    return newest(project, kind, settings, parent, isUnfinished);
 }
 
 std::optional<Run> doneRun(Project& project, RunKind kind, const RunSettings& settings, std::optional<RowId> parent)

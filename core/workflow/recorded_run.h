@@ -60,4 +60,8 @@ inline auto inTransaction(Project& project)
 // The run of this kind, parent and settings that is done, if there is one: the same work need not be done twice.
 std::optional<Run> doneRun(Project& project, RunKind kind, const RunSettings& settings, std::optional<RowId> parent);
 
+// The one that did not come to its end and would be taken up.
+std::optional<Run> unfinishedRun(Project& project, RunKind kind, const RunSettings& settings,
+                                 std::optional<RowId> parent);
+
 } // namespace histosynth

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/image/image_io.h"
+#include "core/project/content_hash.h"
 #include "core/workflow/pixels.h"
 #include "core/workflow/program_version.h"
 
@@ -12,16 +13,16 @@ namespace histosynth {
 
 namespace {
 
-// All that it takes to draw image `index` again.
-Json settingsOf(const TrainedModel& model, const DrawingRequest& request, const GenerationOptions& options,
-                const GeneratedImage& image)
+// All that it takes to draw an image again, on any machine: no row numbers of this project.
+Json settingsOf(const std::string& modelHash, const TrainedModel& model, const DrawingRequest& request,
+                const GenerationOptions& options, const GeneratedImage& image)
 {
     Json settings = toJson(options);
     settings.erase("count");
     settings["seed"] = image.seed;
     settings["class"] = request.imageClass.name;
-    settings["training_run"] = model.run.id;
-    settings["step"] = model.step;
+    settings["model_hash"] = modelHash;
+    settings["training_step"] = model.step;
     return settings;
 }
 
@@ -55,6 +56,7 @@ void drawMissing(Project& project, ClassToImage& painter, const TrainedModel& mo
     GenerationOptions missing = options;
     missing.count = options.count - done;
     missing.seed = options.seed + done;
+    const auto modelHash = contentOf(model.file).hash;
     painter.generate(labelOf(model, request.imageClass), missing, control, [&](const GeneratedImage& image) {
         SyntheticImage row;
         row.runId = request.run;
@@ -62,7 +64,7 @@ void drawMissing(Project& project, ClassToImage& painter, const TrainedModel& mo
         row.checkpointId = model.checkpointId;
         row.index = done + image.index;
         row.seed = image.seed;
-        row.settings = settingsOf(model, request, options, image);
+        row.settings = settingsOf(modelHash, model, request, options, image);
         const auto png = encodePng(imageOfRgb(image.pixels, image.side), pngText(row.settings));
         row.storedName = project.files().store(png, "png");
         row.purpose = request.purpose;

@@ -7,7 +7,7 @@
 #include <sstream>
 
 #include "core/base/json.h"
-#include "tests/app/cli/tiny_chain.h"
+#include "tests/app/support/tiny_chain.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace histosynth;

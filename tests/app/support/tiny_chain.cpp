@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The HistoSynth authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/cli/tiny_chain.h"
+#include "tests/app/support/tiny_chain.h"
 
 #include "core/base/run_control.h"
 #include "core/workflow/sample_fields.h"
