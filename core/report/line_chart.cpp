@@ -3,6 +3,7 @@
 #include "core/report/line_chart.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 
@@ -80,7 +81,7 @@ public:
 
     std::string svg()
     {
-        m_svg = "<svg class=\"chart\" role=\"img\" viewBox=\"0 0 " + plainNumber(width) + " " + plainNumber(height) +
+        m_svg = R"(<svg class="chart" role="img" viewBox="0 0 )" + plainNumber(width) + " " + plainNumber(height) +
                 "\" aria-label=\"" + escaped(m_chart.title) + "\">";
         if (m_series.empty()) {
             text(width / 2.0, height / 2.0, "middle", "axisTitle", "No values yet");
@@ -161,7 +162,7 @@ private:
             if (!hasBand(point))
                 continue;
             upper += (upper.empty() ? "M" : "L") + at(point.x, point.high);
-            lower = "L" + at(point.x, point.low) + lower;
+            lower.insert(0, "L" + at(point.x, point.low));
         }
         if (!upper.empty())
             m_svg += "<path class=\"band " + colorClass(series.color) + "\" d=\"" + upper + lower + "Z\"/>";
@@ -169,7 +170,7 @@ private:
 
     void drawLine(const ChartSeries& series)
     {
-        constexpr const char* looks[] = {"line", "faint", "line", "baseline"};
+        constexpr std::array looks = {"line", "faint", "line", "baseline"};
         std::string path;
         for (const auto& point : series.points)
             path += (path.empty() ? "M" : "L") + at(point.x, point.y);
@@ -178,7 +179,7 @@ private:
             const std::string y = coordinate(placeY(series.points[0].y));
             path = "M" + coordinate(left) + " " + y + "L" + coordinate(width - right) + " " + y;
         }
-        m_svg += "<path class=\"" + std::string(looks[static_cast<std::size_t>(series.look)]) + " " +
+        m_svg += "<path class=\"" + std::string(looks.at(static_cast<std::size_t>(series.look))) + " " +
                  colorClass(series.color) + "\" d=\"" + path + "\"/>";
         const bool alone = series.points.size() == 1 && series.look != SeriesLook::Baseline;
         if (series.look == SeriesLook::Markers || alone) {
