@@ -109,3 +109,30 @@ TEST_CASE("the core uses neither Qt Gui nor Qt Widgets, the engine neither Qt no
     }
     CHECK_MESSAGE(violations.empty(), violations);
 }
+
+// All folders share one namespace, and a program links them all: two types of one name would be mixed up by the linker.
+TEST_CASE("no two headers define a type of the same name")
+{
+    const fs::path root = HISTOSYNTH_SOURCE_FOLDER;
+    static const std::regex definition(R"(^(?:struct|class|enum class) ([A-Z]\w*)[^;]*\{)");
+    std::map<std::string, std::string> definedIn;
+    std::string twice;
+    for (const char* folder : {"core", "app"}) {
+        for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
+            if (entry.path().extension() != ".h")
+                continue;
+            std::ifstream stream(entry.path());
+            std::string line;
+            std::smatch match;
+            while (std::getline(stream, line)) {
+                if (!std::regex_search(line, match, definition))
+                    continue;
+                const auto [known, isNew] = definedIn.emplace(match[1], entry.path().string());
+                if (!isNew)
+                    twice += match[1].str() + ": " + known->second + ", " + entry.path().string() + "\n";
+            }
+        }
+    }
+    CHECK(definedIn.size() > 50);
+    CHECK_MESSAGE(twice.empty(), twice);
+}

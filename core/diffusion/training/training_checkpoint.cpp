@@ -17,12 +17,12 @@ namespace {
 constexpr auto stateKey = "histosynth.training";
 constexpr auto checksumKey = "histosynth.checksum";
 
-using Group = std::pair<const char*, std::vector<NamedTensor> TrainingCheckpoint::*>;
+using Group = std::pair<const char*, std::vector<NamedTensor> TrainingState::*>;
 
-constexpr std::array<Group, 4> groups{{{"weights/", &TrainingCheckpoint::weights},
-                                       {"averaged/", &TrainingCheckpoint::averaged},
-                                       {"first_moment/", &TrainingCheckpoint::firstMoment},
-                                       {"second_moment/", &TrainingCheckpoint::secondMoment}}};
+constexpr std::array<Group, 4> groups{{{"weights/", &TrainingState::weights},
+                                       {"averaged/", &TrainingState::averaged},
+                                       {"first_moment/", &TrainingState::firstMoment},
+                                       {"second_moment/", &TrainingState::secondMoment}}};
 
 [[noreturn]] void refuse(const std::filesystem::path& file, const std::string& reason)
 {
@@ -53,7 +53,7 @@ std::optional<Value> optionalIn(const Json& json)
     return json.is_null() ? std::nullopt : std::optional(json.get<Value>());
 }
 
-Json stateOf(const TrainingCheckpoint& checkpoint)
+Json stateOf(const TrainingState& checkpoint)
 {
     return {{"version", 1},
             {"step", checkpoint.step},
@@ -64,9 +64,9 @@ Json stateOf(const TrainingCheckpoint& checkpoint)
             {"best_step", jsonOf(checkpoint.bestStep)}};
 }
 
-TrainingCheckpoint fromState(const Json& state)
+TrainingState fromState(const Json& state)
 {
-    TrainingCheckpoint checkpoint;
+    TrainingState checkpoint;
     checkpoint.step = state.at("step").get<std::int64_t>();
     checkpoint.identity = state.at("identity");
     checkpoint.recentLosses = state.at("recent_losses").get<std::vector<double>>();
@@ -94,7 +94,7 @@ std::vector<NamedTensor> take(const std::filesystem::path& file, TensorsByName& 
 
 } // namespace
 
-void saveTrainingCheckpoint(const std::filesystem::path& file, const TrainingCheckpoint& checkpoint)
+void saveTrainingCheckpoint(const std::filesystem::path& file, const TrainingState& checkpoint)
 {
     TensorsByName tensors;
     for (const auto& [prefix, member] : groups) {
@@ -105,7 +105,7 @@ void saveTrainingCheckpoint(const std::filesystem::path& file, const TrainingChe
     writeSafetensors(file, tensors, {{stateKey, state}, {checksumKey, checksum(tensors, state)}});
 }
 
-TrainingCheckpoint loadTrainingCheckpoint(const std::filesystem::path& file, const std::vector<NamedTensor>& like)
+TrainingState loadTrainingCheckpoint(const std::filesystem::path& file, const std::vector<NamedTensor>& like)
 {
     SafetensorsFile stored(file);
     const auto& metadata = stored.metadata();
@@ -115,7 +115,7 @@ TrainingCheckpoint loadTrainingCheckpoint(const std::filesystem::path& file, con
     auto tensors = stored.readAll();
     if (checksum(tensors, state) != metadata.at(checksumKey))
         refuse(file, "its checksum is wrong");
-    TrainingCheckpoint checkpoint;
+    TrainingState checkpoint;
     try {
         checkpoint = fromState(Json::parse(state));
     } catch (const Json::exception& error) {

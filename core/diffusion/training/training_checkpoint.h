@@ -16,7 +16,7 @@ namespace histosynth {
 
 // The whole state of a run between two steps. Random numbers and data order have no state of their own: both follow
 // from the seed and the step (see stepSeed).
-struct TrainingCheckpoint {
+struct TrainingState {
     std::int64_t step = 0; // steps taken
     Json identity;         // options and data that must be the same for the run to go on
     std::vector<NamedTensor> weights;
@@ -31,11 +31,11 @@ struct TrainingCheckpoint {
 
 // One safetensors file, written atomically: on a full disk the previous file stays and Error (OutOfResource)
 // "file.cannot_write" is thrown.
-void saveTrainingCheckpoint(const std::filesystem::path& file, const TrainingCheckpoint& checkpoint);
+void saveTrainingCheckpoint(const std::filesystem::path& file, const TrainingState& checkpoint);
 
 // Tensors come in the order of `names`, with the shapes of `like`. Throws Error (BadInput): those of SafetensorsFile,
 // "training.no_checkpoint" {file} when the file is something else (a model file, say), "training.checkpoint_damaged"
 // {file, reason} when its contents do not fit each other, their checksum or the network.
-TrainingCheckpoint loadTrainingCheckpoint(const std::filesystem::path& file, const std::vector<NamedTensor>& like);
+TrainingState loadTrainingCheckpoint(const std::filesystem::path& file, const std::vector<NamedTensor>& like);
 
 } // namespace histosynth
