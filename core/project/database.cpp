@@ -63,8 +63,8 @@ int bindOne(sqlite3_stmt* statement, int index, const SqlValue& value)
 
 } // namespace
 
-Database::Database(const std::filesystem::path& file, Access access, std::filesystem::path shownAs)
-    : m_file(shownAs.empty() ? file : std::move(shownAs)), m_access(access)
+Database::Database(const std::filesystem::path& file, Access access, const std::filesystem::path& shownAs)
+    : m_file(shownAs.empty() ? file : shownAs), m_access(access)
 {
     const auto name = access == Access::Immutable ? immutableUri(file) : file.string();
     const int flags = openFlags(access) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;

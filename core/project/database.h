@@ -30,7 +30,7 @@ public:
     };
 
     // `shownAs`: the file that errors name, if `file` is only a copy of it.
-    Database(const std::filesystem::path& file, Access access, std::filesystem::path shownAs = {});
+    Database(const std::filesystem::path& file, Access access, const std::filesystem::path& shownAs = {});
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
     ~Database();
