@@ -3,9 +3,10 @@
 #include "core/project/file_store.h"
 
 #include <algorithm>
-#include <charconv>
+#include <cerrno>
 #include <fstream>
 #include <set>
+#include <system_error>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -117,7 +118,13 @@ void FileStore::markUnsettled()
     if (isUnsettled())
         return;
     makeFolder(m_folder / "files");
-    writeFileAtomically(markFile(m_folder), "");
+    // Not by a temporary name: killed in between, that would be left with nothing to tell of it.
+    const auto mark = markFile(m_folder);
+    errno = 0;
+    if (!std::ofstream(mark)) {
+        throw Error(ErrorKind::OutOfResource, "file.cannot_write",
+                    {{"file", mark.string()}, {"reason", std::generic_category().message(errno)}});
+    }
 }
 
 bool FileStore::isUnsettled() const

@@ -127,7 +127,8 @@ Project Project::openToWrite(const fs::path& folder)
     auto& parts = *project.m_parts;
     if (const auto count = markInterrupted(parts.database); count > 0)
         parts.opened.notices.push_back({"project.runs_interrupted", {{"count", std::to_string(count)}}});
-    if (parts.files.isUnsettled()) {
+    // Notices so far tell of a migration, which may have been killed before, and of runs that were.
+    if (parts.files.isUnsettled() || !parts.opened.notices.empty()) {
         if (const auto count = project.cleanUp(); count > 0)
             parts.opened.notices.push_back({"project.orphans_removed", {{"count", std::to_string(count)}}});
     }
