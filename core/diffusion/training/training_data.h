@@ -10,8 +10,8 @@ namespace histosynth {
 // Square colour images of one size with their classes, in memory: 10,000 of 64 x 64 take 123 MB.
 struct TrainingData {
     std::int64_t side = 0;
-    std::vector<std::uint8_t> pixels; // [N, side, side, 3], RGB
-    std::vector<std::int64_t> labels; // [N], index into the model's class names
+    std::vector<std::uint8_t> pixels = {}; // [N, side, side, 3], RGB
+    std::vector<std::int64_t> labels = {}; // [N], index into the model's class names
 
     std::int64_t count() const { return static_cast<std::int64_t>(labels.size()); }
     bool empty() const { return labels.empty(); }
