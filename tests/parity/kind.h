@@ -32,6 +32,7 @@ struct Kind {
     RunKind run;
 };
 
+void runFrechet(const Fixture& fixture, Comparison& comparison);
 void runBadSafetensors(const Fixture& fixture, Comparison& comparison);
 void runNoise(const Fixture& fixture, Comparison& comparison);
 void runSampler(const Fixture& fixture, Comparison& comparison);

@@ -7,8 +7,8 @@ namespace histosynth::parity {
 const std::vector<Kind>& kinds()
 {
     static const std::vector<Kind> all = {
-        {"noise", runNoise}, {"safetensors_bad", runBadSafetensors}, {"sampler", runSampler}, {"schedule", runSchedule},
-        {"unet", runUNet},
+        {"frechet", runFrechet}, {"noise", runNoise},       {"safetensors_bad", runBadSafetensors},
+        {"sampler", runSampler}, {"schedule", runSchedule}, {"unet", runUNet},
     };
     return all;
 }
