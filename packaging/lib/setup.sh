@@ -38,7 +38,7 @@ install_missing_packages() {
     sed --quiet 's/^installed //p' | LC_ALL=C sort --unique))
   if [ -n "$missing" ]; then
     # shellcheck disable=SC2086  # one word per package
-    install_packages "HistoSynth needs these Debian packages" $missing
+    install_packages "these Debian packages are needed" $missing
   fi
 }
 
