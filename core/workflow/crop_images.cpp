@@ -4,6 +4,7 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <set>
 
@@ -26,6 +27,7 @@ struct CutCrop {
 struct CutImage {
     std::vector<CutCrop> crops;
     std::optional<Notice> notice;
+    bool isUnreadable = false;
 };
 
 CutImage cut(const std::filesystem::path& file, const SourceImage& source, const CropOptions& options)
@@ -37,14 +39,15 @@ CutImage cut(const std::filesystem::path& file, const SourceImage& source, const
                        {{"file", name},
                         {"width", std::to_string(source.width)},
                         {"height", std::to_string(source.height)},
-                        {"size", std::to_string(options.size)}}}};
+                        {"size", std::to_string(options.size)}}},
+                false};
     cv::Mat image;
     try {
         image = readImage(file);
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::BadInput)
             throw;
-        return {{}, Notice{"crop.image_missing", {{"file", name}}}};
+        return {{}, Notice{"crop.image_missing", {{"file", name}}}, true};
     }
     const int side = static_cast<int>(options.size);
     const int stride = options.stride > 0 ? static_cast<int>(options.stride) : side;
@@ -55,6 +58,18 @@ CutImage cut(const std::filesystem::path& file, const SourceImage& source, const
     if (result.crops.empty())
         result.notice = Notice{"crop.no_tissue", {{"file", name}}};
     return result;
+}
+
+// Has nothing come since the run: no newer image, and none of those back whose file it could not read?
+bool isUpToDate(Project& project, const Run& done, const std::vector<SourceImage>& images)
+{
+    if (done.result.value("last_image", RowId{0}) < images.back().id)
+        return false;
+    const auto unread = done.result.value("unread", std::vector<RowId>{});
+    return std::ranges::none_of(images, [&](const SourceImage& image) {
+        return std::ranges::find(unread, image.id) != unread.end() &&
+               std::filesystem::exists(project.images().file(image));
+    });
 }
 
 // Images that an earlier try of this run has not cut yet.
@@ -117,9 +132,8 @@ CropResult cropImages(Project& project, const CropOptions& options, RunControl& 
     if (all.empty())
         throw Error(ErrorKind::BadInput, "crop.no_images", {});
     CropResult result;
-    const RowId lastImage = all.back().id;
     if (const auto done = doneRun(project, RunKind::Crop, toJson(options), {});
-        done && done->result.value("last_image", RowId{0}) >= lastImage) {
+        done && isUpToDate(project, *done, all)) {
         result.run = done->id;
         result.crops = static_cast<std::int64_t>(project.crops().list().size());
         return result;
@@ -130,6 +144,7 @@ CropResult cropImages(Project& project, const CropOptions& options, RunControl& 
     record(run, [&] {
         const auto images = imagesToCut(project, run.id());
         const auto count = static_cast<std::int64_t>(images.size());
+        std::vector<RowId> unread;
         std::vector<std::filesystem::path> files;
         for (const auto& image : images)
             files.push_back(project.images().file(image));
@@ -142,13 +157,17 @@ CropResult cropImages(Project& project, const CropOptions& options, RunControl& 
             [&](std::int64_t i, const CutImage& cutImage) {
                 if (cutImage.notice)
                     control.handle(*cutImage.notice);
-                if (keepCrops(project, run.id(), images[static_cast<std::size_t>(i)], cutImage) == 0)
+                const SourceImage& image = images[static_cast<std::size_t>(i)];
+                if (cutImage.isUnreadable)
+                    unread.push_back(image.id);
+                if (keepCrops(project, run.id(), image, cutImage) == 0)
                     ++result.imagesWithout;
             },
             inTransaction(project));
         result.crops = static_cast<std::int64_t>(project.crops().list().size());
         result.added = result.crops - before;
-        return Json{{"crops", result.crops}, {"added", result.added}, {"last_image", lastImage}};
+        return Json{
+            {"crops", result.crops}, {"added", result.added}, {"last_image", all.back().id}, {"unread", unread}};
     });
     return result;
 }

@@ -146,21 +146,12 @@ public:
             m_control.handle(Notice{candidate.refused->code, candidate.refused->arguments});
             return;
         }
-        if (const auto known = m_project.images().findByHash(candidate.content.hash);
-            known && fs::exists(known->path)) {
-            ++m_result.duplicates;
-            m_control.handle(
-                Notice{"import.duplicate", {{"file", candidate.file.string()}, {"known", known->path.string()}}});
+        if (const auto known = m_project.images().findByHash(candidate.content.hash)) {
+            keepKnown(candidate, *known);
             return;
         }
         const std::string patient = m_patients.patientOf(candidate.file);
-        const auto added =
-            m_project.images().add(rowOf(m_project, candidate, m_options, m_classId, run().id(), patient));
-        if (!added.isNew) {
-            ++m_result.duplicates;
-            m_control.handle(Notice{"import.found_again", {{"file", candidate.file.string()}}});
-            return;
-        }
+        m_project.images().add(rowOf(m_project, candidate, m_options, m_classId, run().id(), patient));
         ++m_result.imported;
         if (m_patients.isUsed() && patient.empty())
             ++m_result.withoutPatient;
@@ -183,6 +174,19 @@ public:
     const ImportResult& result() const { return m_result; }
 
 private:
+    // Content that is in the project already: at most its file, which had gone missing, is found again.
+    void keepKnown(const Candidate& candidate, const SourceImage& known)
+    {
+        ++m_result.duplicates;
+        const std::string file = candidate.file.string();
+        if (fs::exists(m_project.images().file(known))) {
+            m_control.handle(Notice{"import.duplicate", {{"file", file}, {"known", known.path.string()}}});
+            return;
+        }
+        m_project.images().relocate(known.id, candidate.file);
+        m_control.handle(Notice{"import.found_again", {{"file", file}}});
+    }
+
     // An import that adds nothing leaves no run: it begins with the first image, unless an earlier try is to be ended.
     RecordedRun& run()
     {

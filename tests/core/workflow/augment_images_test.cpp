@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The HistoSynth authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/augment_images.h"
+
+#include <map>
+#include <thread>
+
+#include "tests/core/workflow/sample_workflow.h"
+
+using namespace histosynth;
+
+namespace {
+
+AugmentOptions tiny(std::int64_t count, std::int64_t seed)
+{
+    return {count, "thesis", seed};
+}
+
+std::vector<std::string> namesOf(Project& project)
+{
+    return test::storedNames(project.augmentedImages().list());
+}
+
+} // namespace
+
+TEST_CASE("each class gets the same number of images, from training crops only, every crop equally often")
+{
+    const test::TemporaryFolder folder;
+    Project project = test::croppedProject(folder.path());
+    NoControl control;
+    const auto result = augmentImages(project, tiny(30, 0), Json::object(), control);
+    CHECK(result.images == 60);
+    std::map<RowId, int> ofClass;
+    std::map<RowId, int> ofCrop;
+    for (const auto& image : project.augmentedImages().list()) {
+        CHECK(image.split == Split::Train);
+        ++ofClass[image.classId];
+        ++ofCrop[image.cropId];
+    }
+    CHECK(ofClass.size() == 2);
+    for (const auto& [id, count] : ofClass)
+        CHECK(count == 30);
+    CHECK(ofCrop.size() == 48); // 24 training crops a class
+    for (const auto& [id, count] : ofCrop)
+        CHECK((count == 1 || count == 2));
+}
+
+TEST_CASE("the same seed gives the same bytes, another seed others, and the same again nothing new")
+{
+    const test::TemporaryFolder folder;
+    const test::TemporaryFolder other;
+    Project project = test::croppedProject(folder.path());
+    Project twin = test::croppedProject(other.path());
+    NoControl control;
+    const auto first = augmentImages(project, tiny(8, 5), Json::object(), control);
+    augmentImages(twin, tiny(8, 5), Json::object(), control);
+    CHECK(namesOf(project) == namesOf(twin));
+
+    const auto again = augmentImages(project, tiny(8, 5), Json::object(), control);
+    CHECK(again.wasDone);
+    CHECK(again.run == first.run);
+    CHECK(again.images == 16);
+    CHECK(namesOf(project) == namesOf(twin));
+
+    const auto before = namesOf(project);
+    CHECK_FALSE(augmentImages(project, tiny(8, 6), Json::object(), control).wasDone);
+    const auto after = namesOf(project);
+    REQUIRE(after.size() == 32);
+    CHECK(std::vector(after.begin() + 16, after.end()) != before);
+}
+
+TEST_CASE("stopped half way and taken up gives the set of an undisturbed run")
+{
+    const test::TemporaryFolder folder;
+    const test::TemporaryFolder other;
+    Project project = test::croppedProject(folder.path());
+    Project undisturbed = test::croppedProject(other.path());
+    const std::int64_t count = 3 * static_cast<std::int64_t>(std::thread::hardware_concurrency());
+    NoControl control;
+    augmentImages(undisturbed, tiny(count, 5), Json::object(), control);
+
+    test::Listener stopping("augment", 1);
+    CHECK(test::failureOf([&] { augmentImages(project, tiny(count, 5), Json::object(), stopping); }) == "stopped");
+    CHECK(project.runs().latest(RunKind::Augment)->state == RunState::Stopped);
+    const auto made = static_cast<std::int64_t>(namesOf(project).size());
+    CHECK(made > 0);
+    CHECK(made < 2 * count);
+    test::Listener listener;
+    CHECK(augmentImages(project, tiny(count, 5), Json::object(), listener).images == 2 * count);
+    CHECK(listener.progress().front().done == made);
+    CHECK(namesOf(project) == namesOf(undisturbed));
+    CHECK(project.runs().list(RunKind::Augment).size() == 1);
+}
+
+TEST_CASE("a recipe starts from its preset; changes count as another request")
+{
+    const test::TemporaryFolder folder;
+    Project project = test::croppedProject(folder.path());
+    NoControl control;
+    const auto operations = [&](RowId run) {
+        std::string text;
+        AugmentedImageFilter filter;
+        filter.runId = run;
+        for (const auto& image : project.augmentedImages().list(filter))
+            text += image.recipe.dump();
+        return text;
+    };
+    const AugmentOptions none{8, "none", 0};
+    const auto plain = augmentImages(project, none, Json::object(), control);
+    CHECK(operations(plain.run).find("degrees") == std::string::npos);
+    const auto turned = augmentImages(project, none, {{"rotate", true}, {"rotate_probability", 1.0}}, control);
+    CHECK_FALSE(turned.wasDone);
+    CHECK(operations(turned.run).find("degrees") != std::string::npos);
+
+    const auto failure = [&](const AugmentOptions& options, const Json& changes) {
+        return test::failureOf([&] { augmentImages(project, options, changes, control); });
+    };
+    CHECK(failure({8, "unheard", 0}, Json::object()) == "image.unknown_preset");
+    CHECK(failure(none, {{"no_such_option", 1}}) == "option.unknown");
+    CHECK(failure({0, "none", 0}, Json::object()) == "option.out_of_range");
+    CHECK(project.runs().list(RunKind::Augment).size() == 2);
+}
+
+TEST_CASE("a class without training crops is told of; without any crops there is nothing to do")
+{
+    const test::TemporaryFolder folder;
+    Project project = test::croppedProject(folder.path());
+    project.classes().add({0, "bare", {}, {}});
+    test::Listener control;
+    CHECK(augmentImages(project, tiny(2, 0), Json::object(), control).images == 4);
+    CHECK(control.count("augment.class_without_crops") == 1);
+
+    const test::TemporaryFolder other;
+    Project uncut = test::importedProject(other.path());
+    CHECK(test::failureOf([&] { augmentImages(uncut, tiny(2, 0), Json::object(), control); }) == "augment.no_crops");
+}

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The HistoSynth authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/export_images.h"
+
+#include <algorithm>
+
+#include "core/image/image_io.h"
+#include "core/workflow/augment_images.h"
+#include "core/workflow/generate_images.h"
+#include "tests/core/workflow/sample_workflow.h"
+
+using namespace histosynth;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// The trained sample with augmented images and three synthetic ones: accepted, rejected and unrated.
+struct Exporter {
+    Exporter()
+    {
+        augmentImages(project, {4, "thesis", 0}, Json::object(), control);
+        GenerationOptions options;
+        options.count = 3;
+        options.steps = 2;
+        const auto drawn = generateImages(project, {0, 0, test::wild}, options, control);
+        project.syntheticImages().setRating(drawn.images[0].id, Rating::Accepted);
+        project.syntheticImages().setRating(drawn.images[1].id, Rating::Rejected);
+    }
+
+    ExportResult write(const ExportChoice& choice) { return exportImages(project, folder / "set", choice, control); }
+
+    std::vector<fs::path> files()
+    {
+        std::vector<fs::path> found;
+        for (const auto& entry : fs::recursive_directory_iterator(folder / "set")) {
+            if (entry.is_regular_file())
+                found.push_back(entry.path());
+        }
+        return found;
+    }
+
+    test::TemporaryFolder folder;
+    Project project = test::trainedProject(folder.path());
+    test::Listener control;
+};
+
+bool contains(const std::string& text, const std::string& part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("no byte of an export tells a patient's name or where an image came from")
+{
+    Exporter exporter;
+    ExportChoice choice;
+    choice.synthetic = SyntheticChoice::NotRejected;
+    exporter.write(choice);
+    const auto sources = exporter.project.images().list().at(0).path.parent_path().parent_path();
+    for (const auto& file : exporter.files()) {
+        const auto bytes = test::readFile(file);
+        const std::vector<std::string> secrets{test::patientName, sources.string(), exporter.folder.path().string()};
+        for (const auto& secret : secrets)
+            CHECK_FALSE_MESSAGE(contains(bytes, secret), file.string() << " tells " << secret);
+        CHECK_FALSE(contains(file.lexically_relative(exporter.folder.path()).string(), test::patientName));
+    }
+    const auto manifest = Json::parse(test::readFile(exporter.folder / "set/manifest.json"));
+    CHECK(contains(manifest.dump(), "P-01")); // patients are told apart by number
+}
+
+TEST_CASE("validation and test hold real images only; the synthetic ones are those that were chosen")
+{
+    Exporter exporter;
+    const auto imagesOf = [&](SyntheticChoice synthetic) {
+        ExportChoice choice;
+        choice.synthetic = synthetic;
+        choice.force = true;
+        return exporter.write(choice).images;
+    };
+    const std::int64_t realAndAugmented = 96 + 8;
+    CHECK(imagesOf(SyntheticChoice::None) == realAndAugmented);
+    CHECK(exporter.control.count("export.unrated_left_out") == 0);
+    CHECK(imagesOf(SyntheticChoice::Accepted) == realAndAugmented + 1);
+    CHECK(exporter.control.count("export.unrated_left_out") == 1);
+    CHECK(imagesOf(SyntheticChoice::NotRejected) == realAndAugmented + 2);
+    int training = 0;
+    int held = 0;
+    for (const auto& file : exporter.files()) {
+        if (file.extension() != ".png")
+            continue;
+        const bool isReal = file.filename().string().starts_with("real_");
+        const bool isTraining = contains(file.string(), "/train/");
+        CHECK((isReal || isTraining));
+        ++(isTraining ? training : held);
+    }
+    CHECK(training == 48 + 8 + 2);
+    CHECK(held == 48);
+}
+
+TEST_CASE("a size makes all images as large, and a scale that is known goes with it")
+{
+    Exporter exporter;
+    for (const auto& image : exporter.project.images().list())
+        exporter.project.images().setScale(image.id, 0.5, "user");
+    ExportChoice choice;
+    choice.size = 16;
+    exporter.write(choice);
+    for (const auto& file : exporter.files()) {
+        if (file.extension() == ".png")
+            CHECK(readImage(file).size() == cv::Size(16, 16));
+    }
+    const auto manifest = Json::parse(test::readFile(exporter.folder / "set/manifest.json"));
+    for (const auto& image : manifest.at("images")) {
+        const bool isPhotograph = image.at("kind") != "synthetic";
+        CHECK(image.at("um_per_pixel") == (isPhotograph ? Json(1.0) : Json())); // 32 px of 0.5 µm as 16 px
+    }
+}
+
+TEST_CASE("what cannot be exported leaves a failed run that names the reason")
+{
+    Exporter exporter;
+    const auto failure = [&](const ExportChoice& choice) { return test::failureOf([&] { exporter.write(choice); }); };
+    CHECK(failure({false, false, SyntheticChoice::None, 0, false}) == "export.nothing");
+    CHECK(exporter.project.runs().latest(RunKind::Export)->errorCode == "export.nothing");
+    CHECK(failure({true, true, SyntheticChoice::None, -1, false}) == "option.out_of_range");
+    exporter.write({});
+    CHECK(failure({}) == "export.target_exists");
+}
