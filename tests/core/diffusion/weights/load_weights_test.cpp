@@ -36,7 +36,7 @@ TEST_CASE("weights of another dtype are converted, and the parameters still lear
     loadWeights(*layer, {{"weight", weight.to(at::kHalf)}, {"bias", at::ones({3}, at::kDouble)}}, "a");
     CHECK(at::equal(layer->weight, weight.to(at::kFloat)));
     CHECK(layer->weight.requires_grad());
-    CHECK(layer->weight.scalar_type() == at::kFloat);
+    CHECK((layer->weight.scalar_type() == at::kFloat));
 }
 
 TEST_CASE("a wrong set of weights changes nothing and is told by name")

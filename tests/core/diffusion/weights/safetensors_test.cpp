@@ -78,7 +78,7 @@ TEST_CASE("tensors of every dtype, shape and stride come back as they were writt
     REQUIRE(read.size() == tensors.size());
     for (const auto& [name, tensor] : tensors) {
         INFO(name);
-        REQUIRE(read.at(name).scalar_type() == tensor.scalar_type());
+        REQUIRE((read.at(name).scalar_type() == tensor.scalar_type()));
         CHECK(read.at(name).sizes() == tensor.sizes());
         CHECK(at::equal(read.at(name).to(at::kDouble), tensor.to(at::kDouble)));
         const auto& stored = file.tensors().at(name);
