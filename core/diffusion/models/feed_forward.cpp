@@ -18,10 +18,13 @@ FeedForwardImpl::FeedForwardImpl(std::int64_t width)
     net->register_module("2", m_out);
 }
 
+// The projection's two halves are made apart: cutting its result in two would copy both, forward and backward.
 torch::Tensor FeedForwardImpl::forward(const torch::Tensor& tokens)
 {
-    const auto halves = m_projection(tokens).chunk(2, -1);
-    return m_out(halves[0] * at::gelu(halves[1]));
+    const auto weights = m_projection->weight.chunk(2);
+    const auto biases = m_projection->bias.chunk(2);
+    const auto gate = at::gelu(at::linear(tokens, weights[1], biases[1]));
+    return m_out(at::linear(tokens, weights[0], biases[0]) * gate);
 }
 
 } // namespace histosynth

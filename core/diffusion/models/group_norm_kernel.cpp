@@ -3,148 +3,191 @@
 #include "core/diffusion/models/group_norm_kernel.h"
 
 #include <bit>
+#include <cstring>
 
 // One copy of a function for each instruction set, chosen by the loader. Sanitizers cannot instrument the choice.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) &&               \
     !defined(__SANITIZE_THREAD__)
 #define HISTOSYNTH_CLONES __attribute__((target_clones("default", "arch=x86-64-v3", "arch=x86-64-v4")))
-#define HISTOSYNTH_INLINE __attribute__((always_inline)) inline
 #else
 #define HISTOSYNTH_CLONES
-#define HISTOSYNTH_INLINE inline
+#endif
+
+// Into each of the copies: what is called from them would be compiled for the oldest processor.
+#define HISTOSYNTH_INLINE __attribute__((always_inline)) inline
+#define HISTOSYNTH_INLINE_LAMBDA __attribute__((always_inline))
+
+// Vectors are handed from function to function in ways that differ by instruction set; all are inlined here.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wpsabi"
 #endif
 
 namespace histosynth::detail {
 
 namespace {
 
-HISTOSYNTH_INLINE float load(const float* from)
+// Sixteen channels at a time, in whatever registers the instruction set has: GCC's and Clang's vector types.
+constexpr std::int64_t laneCount = 16;
+using Floats = float __attribute__((vector_size(laneCount * sizeof(float))));
+using Bits = std::uint32_t __attribute__((vector_size(laneCount * sizeof(std::uint32_t))));
+using Halves = std::uint16_t __attribute__((vector_size(laneCount * sizeof(std::uint16_t))));
+
+// Reads `count` numbers, the other lanes are 0. A full read is a constant size to the compiler.
+template <typename Vector, typename Number>
+HISTOSYNTH_INLINE Vector loadLanes(const Number* from, std::int64_t count)
 {
-    return *from;
+    Vector lanes{};
+    if (count == laneCount)
+        std::memcpy(&lanes, from, sizeof(lanes));
+    else
+        std::memcpy(&lanes, from, static_cast<std::size_t>(count) * sizeof(Number));
+    return lanes;
 }
 
-HISTOSYNTH_INLINE float load(const c10::BFloat16* from)
+template <typename Vector, typename Number>
+HISTOSYNTH_INLINE void storeLanes(Number* to, const Vector& lanes, std::int64_t count)
 {
-    return std::bit_cast<float>(static_cast<std::uint32_t>(from->x) << 16);
+    if (count == laneCount)
+        std::memcpy(to, &lanes, sizeof(lanes));
+    else
+        std::memcpy(to, &lanes, static_cast<std::size_t>(count) * sizeof(Number));
 }
 
-HISTOSYNTH_INLINE void store(float* to, float value)
+HISTOSYNTH_INLINE Floats load(const float* from, std::int64_t count)
 {
-    *to = value;
+    return loadLanes<Floats>(from, count);
+}
+
+HISTOSYNTH_INLINE Floats load(const c10::BFloat16* from, std::int64_t count)
+{
+    return std::bit_cast<Floats>(__builtin_convertvector(loadLanes<Halves>(from, count), Bits) << 16);
+}
+
+HISTOSYNTH_INLINE void store(float* to, const Floats& values, std::int64_t count)
+{
+    storeLanes(to, values, count);
 }
 
 // Rounds to nearest even; a NaN becomes the quiet one.
-HISTOSYNTH_INLINE void store(c10::BFloat16* to, float value)
+HISTOSYNTH_INLINE void store(c10::BFloat16* to, const Floats& values, std::int64_t count)
 {
-    const auto bits = std::bit_cast<std::uint32_t>(value);
-    const std::uint32_t rounded = (bits + 0x7FFF + ((bits >> 16) & 1)) >> 16;
-    to->x = static_cast<std::uint16_t>(value != value ? 0x7FC0 : rounded);
+    const Bits bits = std::bit_cast<Bits>(values);
+    const Bits rounded = (bits + 0x7FFF + ((bits >> 16) & 1)) >> 16;
+    const Bits quietNan = Bits{} + 0x7FC0;
+    storeLanes(to, __builtin_convertvector(values == values ? rounded : quietNan, Halves), count);
 }
 
-// e^x to 2 units in the last place, in operations that vectorise: x = n ln 2 + r with |r| <= ln 2 / 2, a Taylor
-// polynomial of degree 6 in r, and n put into the exponent. Adding 1.5 * 2^23 rounds to the nearest whole number.
-HISTOSYNTH_INLINE float exponential(float x)
+// e^x to 2 units in the last place: x = n ln 2 + r with |r| <= ln 2 / 2, a Taylor polynomial of degree 6 in r, and n
+// put into the exponent. Adding 1.5 * 2^23 rounds to the nearest whole number.
+HISTOSYNTH_INLINE Floats exponential(Floats x)
 {
     constexpr float rounder = 12582912.0F;
     constexpr float highLn2 = 0.693359375F; // few bits: n times it is exact
     constexpr float lowLn2 = -2.12194440e-4F;
-    x = x < -87.0F ? -87.0F : x;
-    x = x > 88.0F ? 88.0F : x;
-    const float shifted = x * 1.44269504F + rounder;
-    const float n = shifted - rounder;
-    const float r = (x - n * highLn2) - n * lowLn2;
-    float p = 1.0F / 720.0F;
-    p = p * r + 1.0F / 120.0F;
+    x = x < -87.0F ? Floats{} - 87.0F : x;
+    x = x > 88.0F ? Floats{} + 88.0F : x;
+    const Floats shifted = x * 1.44269504F + rounder;
+    const Floats n = shifted - rounder;
+    const Floats r = (x - n * highLn2) - n * lowLn2;
+    Floats p = r * (1.0F / 720.0F) + 1.0F / 120.0F;
     p = p * r + 1.0F / 24.0F;
     p = p * r + 1.0F / 6.0F;
     p = p * r + 0.5F;
     p = p * r + 1.0F;
     p = p * r + 1.0F;
-    return std::bit_cast<float>(std::bit_cast<std::uint32_t>(p) + (std::bit_cast<std::uint32_t>(shifted) << 23));
+    return std::bit_cast<Floats>(std::bit_cast<Bits>(p) + (std::bit_cast<Bits>(shifted) << 23));
 }
 
-HISTOSYNTH_INLINE float sigmoid(float x)
+HISTOSYNTH_INLINE Floats sigmoid(const Floats& x)
 {
     return 1.0F / (1.0F + exponential(-x));
+}
+
+// Calls work(first channel, channels) for each sixteen channels, and for those that are left over.
+template <typename Work>
+HISTOSYNTH_INLINE void forEachLanes(std::int64_t channels, const Work& work)
+{
+    std::int64_t first = 0;
+    for (; first + laneCount <= channels; first += laneCount)
+        work(first, laneCount);
+    if (first < channels)
+        work(first, channels - first);
 }
 
 template <typename Number>
 HISTOSYNTH_INLINE void moments(const MomentRows<Number>& rows)
 {
-    const std::int64_t channels = rows.channels;
-    const float* __restrict pivot = rows.pivot;
-    float* __restrict sum = rows.sum;
-    float* __restrict squares = rows.squares;
-    for (std::int64_t pixel = 0; pixel < rows.pixels; ++pixel) {
-        const Number* __restrict values = rows.values + pixel * channels;
-        for (std::int64_t c = 0; c < channels; ++c) {
-            const float centred = load(values + c) - pivot[c];
-            sum[c] += centred;
-            squares[c] += centred * centred;
+    forEachLanes(rows.channels, [&](std::int64_t first, std::int64_t count) HISTOSYNTH_INLINE_LAMBDA {
+        const Floats pivot = load(rows.pivot + first, count);
+        Floats sum{};
+        Floats squares{};
+        for (std::int64_t pixel = 0; pixel < rows.pixels; ++pixel) {
+            const Floats centred = load(rows.values + pixel * rows.channels + first, count) - pivot;
+            sum += centred;
+            squares += centred * centred;
         }
-    }
+        store(rows.sum + first, sum, count);
+        store(rows.squares + first, squares, count);
+    });
 }
 
 template <bool Silu, typename Number>
 HISTOSYNTH_INLINE void normalize(const NormalizeRows<Number>& rows)
 {
-    const std::int64_t channels = rows.channels;
-    const float* __restrict scale = rows.scale;
-    const float* __restrict offset = rows.offset;
-    for (std::int64_t pixel = 0; pixel < rows.pixels; ++pixel) {
-        const Number* __restrict values = rows.values + pixel * channels;
-        Number* __restrict result = rows.result + pixel * channels;
-        for (std::int64_t c = 0; c < channels; ++c) {
-            const float z = load(values + c) * scale[c] + offset[c];
-            store(result + c, Silu ? z * sigmoid(z) : z);
+    forEachLanes(rows.channels, [&](std::int64_t first, std::int64_t count) HISTOSYNTH_INLINE_LAMBDA {
+        const Floats scale = load(rows.scale + first, count);
+        const Floats offset = load(rows.offset + first, count);
+        for (std::int64_t pixel = 0; pixel < rows.pixels; ++pixel) {
+            const auto at = pixel * rows.channels + first;
+            const Floats z = load(rows.values + at, count) * scale + offset;
+            store(rows.result + at, Silu ? z * sigmoid(z) : z, count);
         }
-    }
+    });
 }
 
 template <bool Silu, typename Number>
 HISTOSYNTH_INLINE void differentiate(const GradientRows<Number>& rows)
 {
-    const std::int64_t channels = rows.channels;
-    const float* __restrict scale = rows.scale;
-    const float* __restrict offset = rows.offset;
-    const float* __restrict weight = rows.weight;
-    const float* __restrict bias = rows.bias;
-    float* __restrict sum = rows.sum;
-    float* __restrict weighted = rows.weighted;
-    float* __restrict normalizedSum = rows.normalized;
-    for (std::int64_t pixel = 0; pixel < rows.pixels; ++pixel) {
-        const Number* __restrict values = rows.values + pixel * channels;
-        const Number* __restrict gradient = rows.gradient + pixel * channels;
-        Number* __restrict result = rows.result + pixel * channels;
-        for (std::int64_t c = 0; c < channels; ++c) {
-            const float normalized = load(values + c) * scale[c] + offset[c];
-            float slope = load(gradient + c);
+    forEachLanes(rows.channels, [&](std::int64_t first, std::int64_t count) HISTOSYNTH_INLINE_LAMBDA {
+        const Floats scale = load(rows.scale + first, count);
+        const Floats offset = load(rows.offset + first, count);
+        const Floats weight = load(rows.weight + first, count);
+        const Floats bias = load(rows.bias + first, count);
+        Floats sum{};
+        Floats weighted{};
+        Floats normalizedSum{};
+        for (std::int64_t pixel = 0; pixel < rows.pixels; ++pixel) {
+            const auto at = pixel * rows.channels + first;
+            const Floats normalized = load(rows.values + at, count) * scale + offset;
+            Floats slope = load(rows.gradient + at, count);
             if constexpr (Silu) {
-                const float z = normalized * weight[c] + bias[c];
-                const float s = sigmoid(z);
+                const Floats z = normalized * weight + bias;
+                const Floats s = sigmoid(z);
                 slope *= s * (1.0F + z * (1.0F - s));
             }
-            store(result + c, slope);
-            sum[c] += slope;
-            weighted[c] += slope * normalized;
-            normalizedSum[c] += normalized;
+            store(rows.result + at, slope, count);
+            sum += slope;
+            weighted += slope * normalized;
+            normalizedSum += normalized;
         }
-    }
+        store(rows.sum + first, sum, count);
+        store(rows.weighted + first, weighted, count);
+        store(rows.normalized + first, normalizedSum, count);
+    });
 }
 
 template <typename Number>
 HISTOSYNTH_INLINE void combine(const CombineRows<Number>& rows)
 {
-    const std::int64_t channels = rows.channels;
-    const float* __restrict a = rows.a;
-    const float* __restrict b = rows.b;
-    const float* __restrict c = rows.c;
-    for (std::int64_t pixel = 0; pixel < rows.pixels; ++pixel) {
-        const Number* __restrict values = rows.values + pixel * channels;
-        Number* __restrict result = rows.result + pixel * channels;
-        for (std::int64_t i = 0; i < channels; ++i)
-            store(result + i, load(result + i) * a[i] + load(values + i) * b[i] + c[i]);
-    }
+    forEachLanes(rows.channels, [&](std::int64_t first, std::int64_t count) HISTOSYNTH_INLINE_LAMBDA {
+        const Floats a = load(rows.a + first, count);
+        const Floats b = load(rows.b + first, count);
+        const Floats c = load(rows.c + first, count);
+        for (std::int64_t pixel = 0; pixel < rows.pixels; ++pixel) {
+            const auto at = pixel * rows.channels + first;
+            store(rows.result + at, load(rows.result + at, count) * a + load(rows.values + at, count) * b + c, count);
+        }
+    });
 }
 
 } // namespace

@@ -10,7 +10,7 @@
 // that they compile for several instruction sets; the right one is chosen when the program starts.
 namespace histosynth::detail {
 
-// Sums over `pixels` pixels of (value - pivot) and its square, per channel; added to `sum` and `squares`.
+// Sums over `pixels` pixels of (value - pivot) and its square, per channel.
 template <typename Number>
 struct MomentRows {
     const Number* values; // [pixels, channels]

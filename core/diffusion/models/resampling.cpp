@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diffusion/models/resampling.h"
 
-#include <vector>
+#include <array>
 
 namespace histosynth {
 
@@ -23,13 +23,27 @@ UpsampleImpl::UpsampleImpl(std::int64_t channels, OddSizes oddSizes)
 {
 }
 
+// Doubling by nearest neighbours and then convolving by w = (w0, w1, w2) in each direction is one transposed
+// convolution of stride 2 by (w2, w1 + w2, w0 + w1, w0): each new pixel sees two old ones, not three copies of two. 16
+// products instead of 36, and the doubled image is never made.
+torch::Tensor UpsampleImpl::doubledAndConvolved(const torch::Tensor& image)
+{
+    const auto& weight = m_conv->weight;
+    const auto once = at::tensor({0, 0, 1, 0, 1, 1, 1, 1, 0, 1, 0, 0}, weight.options().requires_grad(false));
+    const auto spread = at::kron(once.view({4, 3}), once.view({4, 3})); // [16, 9]
+    const auto kernel = at::matmul(weight.flatten(2), spread.t()).unflatten(2, {4, 4}).transpose(0, 1);
+    return at::conv_transpose2d(image, kernel, m_conv->bias, 2, 1);
+}
+
 torch::Tensor UpsampleImpl::forward(const torch::Tensor& image, std::int64_t height, std::int64_t width)
 {
-    const std::vector<std::int64_t> wanted{height, width};
-    const std::vector<std::int64_t> doubled{2 * image.size(2), 2 * image.size(3)};
-    if (m_oddSizes == OddSizes::Diffusers || wanted == doubled)
+    const bool isDouble = height == 2 * image.size(2) && width == 2 * image.size(3);
+    if (isDouble)
+        return doubledAndConvolved(image);
+    const std::array wanted{height, width};
+    if (m_oddSizes == OddSizes::Diffusers)
         return m_conv(at::upsample_nearest2d(image, wanted));
-    return at::upsample_nearest2d(m_conv(at::upsample_nearest2d(image, doubled)), wanted);
+    return at::upsample_nearest2d(doubledAndConvolved(image), wanted);
 }
 
 } // namespace histosynth

@@ -37,6 +37,8 @@ public:
     torch::Tensor forward(const torch::Tensor& image, std::int64_t height, std::int64_t width);
 
 private:
+    torch::Tensor doubledAndConvolved(const torch::Tensor& image);
+
     OddSizes m_oddSizes;
     torch::nn::Conv2d m_conv;
 };
