@@ -29,7 +29,9 @@ UpsampleImpl::UpsampleImpl(std::int64_t channels, OddSizes oddSizes)
 torch::Tensor UpsampleImpl::doubledAndConvolved(const torch::Tensor& image)
 {
     const auto& weight = m_conv->weight;
-    const auto once = at::tensor({0, 0, 1, 0, 1, 1, 1, 1, 0, 1, 0, 0}, weight.options().requires_grad(false));
+    // Made as float: LibTorch 2.6 cannot list bfloat16 numbers.
+    const auto floats = at::TensorOptions(at::kFloat).device(weight.device());
+    const auto once = at::tensor({0, 0, 1, 0, 1, 1, 1, 1, 0, 1, 0, 0}, floats).to(weight.scalar_type());
     const auto spread = at::kron(once.view({4, 3}), once.view({4, 3})); // [16, 9]
     const auto kernel = at::matmul(weight.flatten(2), spread.t()).unflatten(2, {4, 4}).transpose(0, 1);
     return at::conv_transpose2d(image, kernel, m_conv->bias, 2, 1);

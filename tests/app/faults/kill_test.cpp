@@ -123,10 +123,10 @@ public:
         for (int i = 0; i < kills; ++i) {
             test::ProcessOptions options;
             if (i % 2 == 0)
-                options.signalWhen = WriteWatch(m_project, std::uniform_int_distribution<int>(0, 12)(m_random));
+                options.signalWhen = WriteWatch(m_project, std::uniform_int_distribution<int>(0, 6)(m_random));
             else
                 options.signalAfter = std::chrono::microseconds(
-                    std::uniform_int_distribution<long long>(usual.count() / 10, usual.count())(m_random));
+                    std::uniform_int_distribution<long long>(usual.count() / 10, usual.count() * 7 / 10)(m_random));
             const auto result = test::runProgram(resumed(command, m_project), options);
             if (result.signal == 9) {
                 ++(i % 2 == 0 ? m_killsInWrites : m_killsAnyTime);
@@ -178,7 +178,7 @@ TEST_CASE(
     const auto quietChain = test::tinyChain(quiet.path());
     const auto noisyChain = test::tinyChain(noisy.path());
     Torturer torturer(noisy / "project", seed);
-    constexpr int killsPerCommand = 9;
+    constexpr int killsPerCommand = 12; // some commands come to their end before
     for (std::size_t i = 0; i < quietChain.size(); ++i) {
         CAPTURE(quietChain[i].name);
         const auto start = std::chrono::steady_clock::now();
