@@ -77,8 +77,8 @@ Deal::Deal(const std::vector<SplitGroup>& groups, const SplitShares& shares)
             m_total[classIndex] += images;
             m_groupsOfClass[classIndex] += images > 0 ? 1 : 0;
         }
-        if (groups[group].fixed)
-            give(group, *groups[group].fixed);
+        if (const auto fixed = groups[group].fixed)
+            give(group, *fixed);
     }
 }
 

@@ -18,5 +18,6 @@ using Measurement = std::function<Json()>;
 
 Measurement augmentationBenchmark(CLI::App& command);
 Measurement projectBenchmark(CLI::App& command);
+Measurement trainingStepBenchmark(CLI::App& command);
 
 } // namespace histosynth::benchmarks

@@ -22,6 +22,7 @@ struct Entry {
 constexpr Entry entries[] = {
     {"augmentation", "images augmented per second", augmentationBenchmark},
     {"project", "time to open a project", projectBenchmark},
+    {"training-step", "seconds of one training step of the compact network", trainingStepBenchmark},
 };
 
 } // namespace

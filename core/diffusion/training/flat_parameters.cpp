@@ -13,9 +13,13 @@ namespace {
 // In elements: 64 bytes of bfloat16, so that kernels meet the same alignment in every run.
 constexpr std::int64_t alignment = 32;
 
+// The weights of convolutions lie channels last, as the blocks compute: [out, in, h, w] with `in` running fastest.
 at::Tensor part(const at::Tensor& flat, std::int64_t offset, const at::Tensor& shaped)
 {
-    return flat.narrow(0, offset, shaped.numel()).view(shaped.sizes());
+    const auto numbers = flat.narrow(0, offset, shaped.numel());
+    if (shaped.dim() != 4)
+        return numbers.view(shaped.sizes());
+    return numbers.view({shaped.size(0), shaped.size(2), shaped.size(3), shaped.size(1)}).permute({0, 3, 1, 2});
 }
 
 } // namespace
