@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/diffusion/schedulers/timestep_grid.h"
 #include "tests/parity/kind.h"
 #include "tests/parity/noise_levels.h"
 
@@ -76,20 +77,14 @@ private:
     Formula m_formula;
 };
 
-// The web UI's wrapper of latent consistency models: only 50 of the timesteps, and a skip connection by timestep.
+// The web UI's wrapper of latent consistency models: only some of the timesteps, and a skip connection by timestep.
 Formula lcmWrapper(const Fixture& fixture)
 {
     return [network = networkOf(fixture, PredictionType::Epsilon),
-            sigmas = noiseScheduleOf(fixture).sigmas()](const torch::Tensor& x, double sigma) {
-        constexpr std::size_t stride = 20;
+            grid = TimestepGrid::lcm(noiseScheduleOf(fixture))](const torch::Tensor& x, double sigma) {
         constexpr double dataVariance = 0.25;
         constexpr double timestepScale = 10;
-        std::size_t nearest = stride - 1;
-        for (std::size_t t = nearest; t < sigmas.size(); t += stride) {
-            if (std::abs(std::log(sigmas[t] / sigma)) < std::abs(std::log(sigmas[nearest] / sigma)))
-                nearest = t;
-        }
-        const auto timestep = static_cast<double>(nearest);
+        const auto timestep = static_cast<double>(grid.nearestTimestep(sigma));
         const double scaled = timestepScale * timestep;
         const auto clean = x - sigma * network(x / std::sqrt(sigma * sigma + 1), timestep);
         const double total = scaled * scaled + dataVariance;

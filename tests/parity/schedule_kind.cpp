@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/diffusion/schedulers/scheduler.h"
+#include "core/diffusion/schedulers/timestep_grid.h"
 #include "core/diffusion/schedulers/timesteps.h"
 #include "tests/parity/kind.h"
 #include "tests/parity/noise_levels.h"
@@ -28,7 +29,7 @@ std::string schedulerOf(const Fixture& fixture)
     if (label == "Automatic") // means the sampler's own, which for a sampler without one is Uniform
         return "uniform";
     for (const auto& scheduler : schedulers()) {
-        if (scheduler.label == label)
+        if (scheduler.label == label || scheduler.name == label)
             return scheduler.name;
     }
     throw Skip("schedule " + label);
@@ -43,6 +44,8 @@ void runSigmas(const Fixture& fixture, Comparison& comparison)
     options.sigmaMin = settings.value("sigma_min", options.sigmaMin);
     options.sigmaMax = settings.value("sigma_max", options.sigmaMax);
     options.rho = settings.value("rho", options.rho);
+    options.betaAlpha = settings.value("beta_alpha", options.betaAlpha);
+    options.betaBeta = settings.value("beta_beta", options.betaBeta);
     options.discardPenultimate = settings.value("discard_penultimate", false);
     options.oldKarrasRange = settings.value("old_karras_range", false);
     const auto noiseSchedule = noiseScheduleOf(fixture);
@@ -79,14 +82,31 @@ at::Tensor mapped(const at::Tensor& input, Function function)
     return values;
 }
 
+// Of a model that is asked at some of the timesteps only.
+void runGridTables(const Fixture& fixture, const TimestepGrid& grid, Comparison& comparison)
+{
+    comparison.tensor("model_sigmas", doubles(grid.sigmas()));
+    comparison.tensor("timestep_of_sigma", mapped(fixture.input("sigmas"), [&](double sigma) {
+                                               return static_cast<double>(grid.nearestTimestep(sigma));
+                                           }).to(torch::kInt64));
+    comparison.tensor("sigma_of_timestep", mapped(fixture.input("timesteps"),
+                                                  [&](double timestep) { return grid.sigmaOfTimestep(timestep); }));
+}
+
 void runTables(const Fixture& fixture, Comparison& comparison)
 {
-    const auto& settings = fixture.settings();
-    if (settings.contains("wrapper"))
-        throw Skip("table of wrapper " + fixture.setting("wrapper", ""));
-    if (settings.value("quantize", false))
-        throw Skip("quantised timesteps");
     const auto noiseSchedule = noiseScheduleOf(fixture);
+    const auto wrapper = fixture.setting("wrapper", "");
+    if (!wrapper.empty() && wrapper != "lcm")
+        throw Skip("table of wrapper " + wrapper);
+    if (wrapper == "lcm") {
+        runGridTables(fixture, TimestepGrid::lcm(noiseSchedule), comparison);
+        return;
+    }
+    if (fixture.settings().value("quantize", false)) {
+        runGridTables(fixture, TimestepGrid::whole(noiseSchedule), comparison);
+        return;
+    }
     comparison.tensor("model_sigmas", doubles(noiseSchedule.sigmas()));
     comparison.tensor("timestep_of_sigma", mapped(fixture.input("sigmas"),
                                                   [&](double sigma) { return noiseSchedule.timestepOfSigma(sigma); }));

@@ -5,14 +5,20 @@
 #include <algorithm>
 
 #include "core/diffusion/schedulers/align_your_steps.h"
+#include "core/diffusion/schedulers/beta.h"
 #include "core/diffusion/schedulers/karras.h"
 #include "core/diffusion/schedulers/kl_optimal.h"
+#include "core/diffusion/schedulers/lcm.h"
 #include "core/diffusion/schedulers/polyexponential.h"
 #include "core/diffusion/schedulers/uniform.h"
 
 namespace histosynth {
 
 namespace {
+
+// Of a beta distribution: outside of these, levels at the ends of 1000 steps fall together in double precision.
+constexpr double leastShape = 0.25;
+constexpr double greatestShape = 4;
 
 // For a formula that needs the range only.
 template <typename Formula>
@@ -32,7 +38,9 @@ ScheduleRange rangeOf(const SchedulerOptions& options, const Scheduler& schedule
     return {.steps = options.steps + (options.discardPenultimate ? 1 : 0),
             .sigmaMin = chosen(options.sigmaMin, minimum),
             .sigmaMax = chosen(options.sigmaMax, maximum),
-            .rho = chosen(options.rho, scheduler.defaultRho)};
+            .rho = chosen(options.rho, scheduler.defaultRho),
+            .betaAlpha = options.betaAlpha,
+            .betaBeta = options.betaBeta};
 }
 
 } // namespace
@@ -60,6 +68,16 @@ const FieldList<SchedulerOptions>& SchedulerOptions::fields()
                 .advanced(),
             field("rho", &Options::rho, "Rho", "How much the schedule dwells on low noise; 0 takes the schedule's own.")
                 .range(0, 100)
+                .advanced(),
+            field("beta_alpha", &Options::betaAlpha, "Alpha of Beta",
+                  "The schedule Beta: the lower, the longer it dwells on low noise.")
+                .range(leastShape, greatestShape)
+                .step(0.05)
+                .advanced(),
+            field("beta_beta", &Options::betaBeta, "Beta of Beta",
+                  "The schedule Beta: the lower, the longer it dwells on high noise.")
+                .range(leastShape, greatestShape)
+                .step(0.05)
                 .advanced(),
             field("discard_penultimate", &Options::discardPenultimate, "Discard penultimate sigma",
                   "Make one level more and leave out the last one before 0.")
@@ -89,6 +107,8 @@ const std::vector<Scheduler>& schedulers()
         {"simple", "Simple", 0, simpleSigmas},
         {"normal", "Normal", 0, normalSigmas},
         {"ddim", "DDIM", 0, ddimSigmas},
+        {"beta", "Beta", 0, ofRange(betaSigmas)},
+        {"lcm", "LCM", 0, lcmSigmas},
     };
     return all;
 }

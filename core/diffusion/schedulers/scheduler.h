@@ -19,6 +19,8 @@ struct SchedulerOptions {
     double sigmaMin = 0.0; // 0: the model's own
     double sigmaMax = 0.0; // 0: the model's own
     double rho = 0.0;      // 0: the schedule's own
+    double betaAlpha = 0.6;
+    double betaBeta = 0.6;
     bool discardPenultimate = false;
     bool oldKarrasRange = false;
 
@@ -31,6 +33,8 @@ struct ScheduleRange {
     double sigmaMin;
     double sigmaMax;
     double rho;
+    double betaAlpha;
+    double betaBeta;
 };
 
 // One named schedule.

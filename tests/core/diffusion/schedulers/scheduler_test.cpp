@@ -4,7 +4,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 #include <set>
 
 using namespace histosynth;
@@ -65,6 +67,49 @@ TEST_CASE("a range and rho of one's own are obeyed")
     CHECK(makeSigmas(options, noiseSchedule)[2] == doctest::Approx(2.25));
     options.sigmaMin = 9.0;
     CHECK_THROWS_AS(makeSigmas(options, noiseSchedule), Error);
+}
+
+TEST_CASE("the schedule Beta falls at any shape that is offered, up to 1000 steps")
+{
+    const NoiseSchedule noiseSchedule;
+    for (const double alpha : {0.25, 1.0, 4.0}) {
+        for (const double beta : {0.25, 1.0, 4.0}) {
+            CAPTURE(alpha);
+            CAPTURE(beta);
+            auto options = optionsFor("beta", 1000);
+            options.betaAlpha = alpha;
+            options.betaBeta = beta;
+            CHECK(check(options).empty());
+            const auto sigmas = makeSigmas(options, noiseSchedule);
+            CHECK(std::ranges::adjacent_find(sigmas, std::less_equal()) == sigmas.end());
+            CHECK(sigmas.front() == noiseSchedule.sigmaMax());
+            CHECK(sigmas[999] == noiseSchedule.sigmaMin());
+        }
+    }
+}
+
+TEST_CASE("the schedule Beta dwells on the noise that its shapes name, and is even where both are 1")
+{
+    const NoiseSchedule noiseSchedule;
+    auto options = optionsFor("beta", 5);
+    options.betaAlpha = options.betaBeta = 1;
+    const double middle = (noiseSchedule.sigmaMax() + noiseSchedule.sigmaMin()) / 2;
+    CHECK(makeSigmas(options, noiseSchedule)[2] == doctest::Approx(middle));
+    options.betaAlpha = 0.5;
+    CHECK(makeSigmas(options, noiseSchedule)[2] < middle / 1.5);
+    options.betaAlpha = 1;
+    options.betaBeta = 0.5;
+    CHECK(makeSigmas(options, noiseSchedule)[2] > middle * 1.4);
+    options.betaBeta = 0;
+    CHECK(check(options).size() == 1);
+}
+
+TEST_CASE("the schedule of latent consistency models runs over their own timesteps")
+{
+    const NoiseSchedule noiseSchedule;
+    const auto sigmas = makeSigmas(optionsFor("lcm", 8), noiseSchedule);
+    for (std::size_t i = 0; i < 8; ++i)
+        CHECK(sigmas[i] == doctest::Approx(noiseSchedule.sigmas()[999 - 140 * i]).epsilon(1e-9));
 }
 
 TEST_CASE("image to image runs the end of the schedule")
