@@ -16,6 +16,7 @@ namespace {
 
 constexpr auto stateKey = "histosynth.training";
 constexpr auto checksumKey = "histosynth.checksum";
+constexpr std::int64_t version = 1; // of the state's form
 
 using Group = std::pair<const char*, std::vector<NamedTensor> TrainingState::*>;
 
@@ -55,7 +56,7 @@ std::optional<Value> optionalIn(const Json& json)
 
 Json stateOf(const TrainingState& checkpoint)
 {
-    return {{"version", 1},
+    return {{"version", version},
             {"step", checkpoint.step},
             {"identity", checkpoint.identity},
             {"recent_losses", checkpoint.recentLosses},
@@ -64,10 +65,15 @@ Json stateOf(const TrainingState& checkpoint)
             {"best_step", jsonOf(checkpoint.bestStep)}};
 }
 
-TrainingState fromState(const Json& state)
+TrainingState fromState(const std::filesystem::path& file, const Json& state)
 {
+    const auto found = state.at("version").get<std::int64_t>();
+    if (found != version)
+        refuse(file, "it has the form " + std::to_string(found) + ", known is " + std::to_string(version));
     TrainingState checkpoint;
     checkpoint.step = state.at("step").get<std::int64_t>();
+    if (checkpoint.step < 0)
+        refuse(file, "its step is " + std::to_string(checkpoint.step));
     checkpoint.identity = state.at("identity");
     checkpoint.recentLosses = state.at("recent_losses").get<std::vector<double>>();
     checkpoint.firstValidation = optionalIn<double>(state.at("first_validation"));
@@ -117,7 +123,7 @@ TrainingState loadTrainingCheckpoint(const std::filesystem::path& file, const st
         refuse(file, "its checksum is wrong");
     TrainingState checkpoint;
     try {
-        checkpoint = fromState(Json::parse(state));
+        checkpoint = fromState(file, Json::parse(state));
     } catch (const Json::exception& error) {
         refuse(file, error.what());
     }

@@ -35,7 +35,8 @@ void saveTrainingCheckpoint(const std::filesystem::path& file, const TrainingSta
 
 // Tensors come in the order of `names`, with the shapes of `like`. Throws Error (BadInput): those of SafetensorsFile,
 // "training.no_checkpoint" {file} when the file is something else (a model file, say), "training.checkpoint_damaged"
-// {file, reason} when its contents do not fit each other, their checksum or the network.
+// {file, reason} when its contents do not fit each other, their checksum or the network,
+// or are of a form that is not known.
 TrainingState loadTrainingCheckpoint(const std::filesystem::path& file, const std::vector<NamedTensor>& like);
 
 } // namespace histosynth

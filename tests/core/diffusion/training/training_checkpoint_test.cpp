@@ -9,10 +9,12 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <functional>
 #include <string>
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/diffusion/training/fingerprint.h"
 #include "core/diffusion/weights/safetensors.h"
 #include "tests/support/temporary_folder.h"
 
@@ -51,6 +53,25 @@ std::string refusal(const fs::path& file, const std::vector<NamedTensor>& like =
         return error.code();
     }
     return "none";
+}
+
+// A file whose checksum is right, with `change` made to its state.
+void writeChanged(const fs::path& file, const std::function<void(Json&)>& change)
+{
+    saveTrainingCheckpoint(file, example());
+    SafetensorsFile stored(file);
+    const auto contents = stored.readAll();
+    auto state = Json::parse(stored.metadata().at("histosynth.training"));
+    change(state);
+    const auto text = state.dump();
+    Fingerprint print;
+    print.add(text.data(), text.size());
+    for (const auto& [name, tensor] : contents) {
+        print.add(name.data(), name.size());
+        print.add(tensor.const_data_ptr(), tensor.nbytes());
+    }
+    writeSafetensors(file, contents,
+                     {{"histosynth.training", text}, {"histosynth.checksum", std::to_string(print.value())}});
 }
 
 } // namespace
@@ -108,6 +129,26 @@ TEST_CASE("other safetensors files, and checkpoints of another network, are refu
     CHECK(refusal(folder / "a", {{"c", torch::zeros({2, 3})}, {"b", torch::zeros({40})}}) ==
           "training.checkpoint_damaged");
     CHECK(refusal(folder / "absent") == "weights.unreadable");
+}
+
+TEST_CASE("a state that no run has, or of an unknown form, is refused though its checksum is right")
+{
+    const test::TemporaryFolder folder;
+    const auto with = [&folder](const char* name, const Json& value) {
+        writeChanged(folder / "a", [&](Json& state) { state[name] = value; });
+        return refusal(folder / "a");
+    };
+    CHECK(with("step", 12) == "none");
+    CHECK(with("step", 0) == "none");
+    CHECK(with("step", -1) == "training.checkpoint_damaged");
+    CHECK(with("step", "12") == "training.checkpoint_damaged");
+    CHECK(with("version", 2) == "training.checkpoint_damaged");
+    CHECK(with("version", nullptr) == "training.checkpoint_damaged");
+    CHECK(with("recent_losses", 3) == "training.checkpoint_damaged");
+    writeChanged(folder / "a", [](Json& state) { state.erase("version"); });
+    CHECK(refusal(folder / "a") == "training.checkpoint_damaged");
+    writeChanged(folder / "a", [](Json& state) { state = Json::array(); });
+    CHECK(refusal(folder / "a") == "training.checkpoint_damaged");
 }
 
 TEST_CASE("a full disk is told, and the training checkpoint before stays whole")
