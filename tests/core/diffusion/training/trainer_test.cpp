@@ -40,6 +40,31 @@ double meanLoss(const RecordingControl& control, std::size_t first, std::size_t 
     return sum / static_cast<double>(count);
 }
 
+// A run of `steps` that is stopped after `stop` of them and goes on leaves the files of one that never stopped.
+void checkGoesOn(const TrainerUnderTest& trainer, std::int64_t steps, std::int64_t checkpointEvery, std::int64_t stop)
+{
+    CAPTURE(trainer.name);
+    const TemporaryFolder straight;
+    const TemporaryFolder broken;
+    RecordingControl first;
+    trainer.train({.steps = steps, .checkpointEvery = checkpointEvery, .folder = straight.path()}, first);
+
+    TrainerRun run{.steps = steps, .checkpointEvery = checkpointEvery, .folder = broken.path()};
+    RecordingControl stopping(stopAfter(stop));
+    CHECK_THROWS_AS(trainer.train(run, stopping), Stopped);
+    CHECK(stopping.stepsTaken() == stop);
+    run.resumeFrom = trainingCheckpointFile(broken.path(), stop);
+    REQUIRE(fs::exists(*run.resumeFrom));
+    RecordingControl going;
+    CHECK(trainer.train(run, going).step == steps);
+    CHECK(going.stepsTaken() == steps - stop);
+    CHECK(going.all<TrainingStep>().front().step == stop + 1);
+
+    CHECK(bytesOf(modelFile(straight.path(), steps)) == bytesOf(modelFile(broken.path(), steps)));
+    CHECK(bytesOf(trainingCheckpointFile(straight.path(), steps)) ==
+          bytesOf(trainingCheckpointFile(broken.path(), steps)));
+}
+
 } // namespace
 
 TEST_CASE("contract: the loss falls, and every step is told")
@@ -66,30 +91,9 @@ TEST_CASE("contract: the loss falls, and every step is told")
 
 TEST_CASE("contract: going on is bit for bit as if the run had never stopped")
 {
-    for (const auto& trainer : trainersUnderTest()) {
-        CAPTURE(trainer.name);
-        const TemporaryFolder straight;
-        const TemporaryFolder broken;
-        RecordingControl first;
-        trainer.train({.steps = 20, .checkpointEvery = 10, .folder = straight.path()}, first);
-
-        RecordingControl stopping(stopAfter(7)); // within an epoch, between two checkpoints
-        CHECK_THROWS_AS(trainer.train({.steps = 20, .checkpointEvery = 10, .folder = broken.path()}, stopping),
-                        Stopped);
-        CHECK(stopping.stepsTaken() == 7);
-        const auto file = trainingCheckpointFile(broken.path(), 7);
-        REQUIRE(fs::exists(file));
-        RecordingControl going;
-        const auto result =
-            trainer.train({.steps = 20, .checkpointEvery = 10, .folder = broken.path(), .resumeFrom = file}, going);
-        CHECK(going.stepsTaken() == 13);
-        CHECK(going.all<TrainingStep>().front().step == 8);
-        CHECK(result.step == 20);
-
-        CHECK(bytesOf(modelFile(straight.path(), 20)) == bytesOf(modelFile(broken.path(), 20)));
-        CHECK(bytesOf(trainingCheckpointFile(straight.path(), 20)) ==
-              bytesOf(trainingCheckpointFile(broken.path(), 20)));
-    }
+    for (const auto& trainer : trainersUnderTest())
+        checkGoesOn(trainer, 20, 10, 7); // within an epoch, between two checkpoints
+    checkGoesOn(trainerLikeRealRuns(), 6, 4, 3);
 }
 
 TEST_CASE("contract: a pause is held at a step, with a training checkpoint written")

@@ -57,11 +57,11 @@ private:
     torch::Tensor m_numbers = torch::zeros({3}).requires_grad_();
 };
 
-TrainingResult trainTinyCompact(const TrainerRun& run, RunControl& control, Precision precision)
+TrainingResult trainTinyCompact(const TrainerRun& run, RunControl& control, const CompactTrainingOptions& options)
 {
-    const auto train = tinyData(12, 1);
-    const auto validation = tinyData(6, 2);
-    CompactTraining training{.options = tinyCompactOptions(),
+    const auto train = tinyData(12, 1, options.side);
+    const auto validation = tinyData(6, 2, options.side);
+    CompactTraining training{.options = options,
                              .classNames = {"dark", "bright"},
                              .train = train,
                              .validation = validation,
@@ -69,9 +69,22 @@ TrainingResult trainTinyCompact(const TrainerRun& run, RunControl& control, Prec
     training.options.steps = run.steps;
     training.options.checkpointEvery = run.checkpointEvery;
     training.options.keepCheckpoints = run.keepCheckpoints;
-    training.options.precision = precision;
     training.resumeFrom = run.resumeFrom;
     return trainCompact(training, control);
+}
+
+// What long runs have and the tiny ones have not: threads that share each kernel, images large enough for them to be
+// shared, a rate that depends on the step, gradients of several batches.
+CompactTrainingOptions likeRealRuns()
+{
+    auto options = tinyCompactOptions();
+    options.side = 32;
+    options.threads = 2;
+    options.accumulation = 2;
+    options.learningRateSchedule = LearningRateKind::Cosine;
+    options.warmupSteps = 1;
+    options.precision = Precision::Float32;
+    return options;
 }
 
 } // namespace
@@ -102,18 +115,24 @@ CompactTrainingOptions tinyCompactOptions()
     return options;
 }
 
-TrainingData tinyData(std::int64_t count, unsigned seed)
+TrainingData tinyData(std::int64_t count, unsigned seed, std::int64_t side)
 {
     std::mt19937 random(seed);
-    TrainingData data{.side = tinySide};
+    TrainingData data{.side = side};
     for (std::int64_t i = 0; i < count; ++i) {
         const std::int64_t label = i % 2;
-        std::vector<std::uint8_t> image(tinySide * tinySide * 3);
+        std::vector<std::uint8_t> image(static_cast<std::size_t>(side * side * 3));
         for (auto& value : image)
             value = static_cast<std::uint8_t>((label == 0 ? 40 : 200) + random() % 16);
         data.add(image.data(), static_cast<std::int64_t>(image.size()), label);
     }
     return data;
+}
+
+TrainerUnderTest trainerLikeRealRuns()
+{
+    return {"compact, like real runs",
+            [](const TrainerRun& run, RunControl& control) { return trainTinyCompact(run, control, likeRealRuns()); }};
 }
 
 std::vector<TrainerUnderTest> trainersUnderTest()
@@ -129,7 +148,9 @@ std::vector<TrainerUnderTest> trainersUnderTest()
     toy.precision = Precision::Float32;
     const auto compact = [](Precision precision) {
         return [precision](const TrainerRun& run, RunControl& control) {
-            return trainTinyCompact(run, control, precision);
+            auto options = tinyCompactOptions();
+            options.precision = precision;
+            return trainTinyCompact(run, control, options);
         };
     };
     return {{"toy", [toy](const TrainerRun& run, RunControl& control) { return trainToy(toy, run, control); }},

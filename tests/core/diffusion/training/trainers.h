@@ -33,6 +33,10 @@ struct TrainerUnderTest {
 // Every trainer, small; the compact model's in each precision.
 std::vector<TrainerUnderTest> trainersUnderTest();
 
+// The compact model's with what long runs have: several threads, larger images, a rate that depends on the step,
+// accumulated gradients. Too slow for every test.
+TrainerUnderTest trainerLikeRealRuns();
+
 // A trainer of three numbers towards fixed ones. `lossFactor` of the 0-based step, e.g. to spoil it.
 TrainingResult trainToy(const TrainingOptions& options, const TrainerRun& run, RunControl& control,
                         const std::function<double(std::int64_t)>& lossFactor = {});
@@ -40,7 +44,7 @@ TrainingResult trainToy(const TrainingOptions& options, const TrainerRun& run, R
 // A compact model that trains in a second.
 CompactTrainingOptions tinyCompactOptions();
 
-// `count` images of side 8 of two classes: class 0 dark, class 1 bright, with a little noise.
-TrainingData tinyData(std::int64_t count, unsigned seed);
+// `count` images of two classes: class 0 dark, class 1 bright, with a little noise.
+TrainingData tinyData(std::int64_t count, unsigned seed, std::int64_t side = 8);
 
 } // namespace histosynth::test
