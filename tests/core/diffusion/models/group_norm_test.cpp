@@ -6,6 +6,9 @@
 #include <torch/autograd.h>
 #include <torch/utils.h>
 
+#include <array>
+#include <limits>
+
 using namespace histosynth;
 using torch::Tensor;
 
@@ -40,6 +43,18 @@ double worst(const Tensor& a, const Tensor& b)
     return (a.to(at::kDouble) - b.to(at::kDouble)).abs().max().item<double>();
 }
 
+// Of the gradients of image, shift, factor and summand, two to four times the worst that float32 was seen to give
+// (8e-6, 2e-5, 1.1e-5 and 5e-6): with a mean of 20 and a spread of 0.1 the input itself is known to 1e-5 of its spread.
+constexpr std::array tolerances = {3e-5, 5e-5, 4e-5, 2e-5};
+
+// What an error is measured by: the largest number of the gradient. The shift's is a sum over all pixels of a channel,
+// mostly near 0, in which the pixels' errors add up like independent ones: so by the length of what is summed.
+std::array<double, 4> scalesOf(const std::vector<Tensor>& gradients)
+{
+    const auto largest = [&gradients](std::size_t i) { return gradients[i].abs().max().item<double>(); };
+    return {largest(0), gradients[0].norm(2, {2, 3}).max().item<double>(), largest(2), largest(3)};
+}
+
 } // namespace
 
 TEST_CASE("group norm and its gradients equal torch's in float64")
@@ -64,10 +79,12 @@ TEST_CASE("group norm and its gradients equal torch's in float64")
                     torch::autograd::grad({y}, {x, s, parameters[0], parameters[1]}, {gradient.to(type)}));
             }
             INFO(silu << " " << image.sizes());
-            CHECK(worst(results[0], results[1]) < 2e-4);
-            for (std::size_t i = 0; i < 4; ++i)
-                CHECK(worst(gradients[0][i], gradients[1][i]) <
-                      1e-2 * (1.0 + gradients[1][i].abs().max().item<double>()));
+            CHECK(worst(results[0], results[1]) < 1e-4);
+            const auto scales = scalesOf(gradients[1]);
+            for (std::size_t i = 0; i < tolerances.size(); ++i) {
+                CAPTURE(i);
+                CHECK(worst(gradients[0][i], gradients[1][i]) < tolerances[i] * scales[i]);
+            }
         }
     }
 }
