@@ -11,6 +11,9 @@ namespace {
 
 using Options = GenerationOptions;
 
+// LibTorch's generator for processors takes 32 bits: a larger seed would repeat the images of a smaller one.
+constexpr double largestSeed = 4'294'967'295;
+
 // A text option that takes one of the names of a table.
 Field<Options> nameField(std::string name, std::string Options::* member, std::vector<std::string> names,
                          std::string label, std::string help)
@@ -41,7 +44,7 @@ FieldList<Options> makeFields()
             .step(0.5),
         field("seed", &Options::seed, HISTOSYNTH_TEXT("Seed"),
               HISTOSYNTH_TEXT("Of the first image, counted on from there; the same seed gives the same image."))
-            .range(0, 9'007'199'254'740'991),
+            .range(0, largestSeed),
         field("eta", &Options::eta, HISTOSYNTH_TEXT("Fresh noise"),
               HISTOSYNTH_TEXT("Euler a: how much of each step's noise is drawn anew."))
             .range(0, 1)

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include "core/diffusion/samplers/noise_source.h"
+
 using namespace histosynth;
 
 TEST_CASE("the defaults are good, and names are checked against the tables")
@@ -18,4 +20,15 @@ TEST_CASE("the defaults are good, and names are checked against the tables")
     CHECK(problems[0].code == "option.unknown_choice");
     CHECK(problems[1].code == "option.unknown_choice");
     CHECK(problems[2].code == "option.out_of_range");
+}
+
+TEST_CASE("every seed that is offered has images of its own")
+{
+    GenerationOptions options;
+    constexpr std::int64_t count = std::int64_t{1} << 32;
+    CHECK(fromJson(options, {{"seed", count - 1}}).empty());
+    CHECK(fromJson(options, {{"seed", count}}).size() == 1);
+    const auto first = [](std::int64_t seed) { return NoiseSource({.seed = seed}, 0, 1, {3, 4, 4}).next(); };
+    CHECK(torch::equal(first(7), first(7 + count))); // why there are no more
+    CHECK_FALSE(torch::equal(first(count - 1), first(0)));
 }
