@@ -24,6 +24,13 @@ std::string shapeText(at::IntArrayRef shape)
 
 } // namespace
 
+void requireShape(const std::string& source, const std::string& name, at::IntArrayRef shape, at::IntArrayRef expected)
+{
+    if (shape != expected)
+        throw Error(ErrorKind::BadInput, "weights.wrong_shape",
+                    {{"file", source}, {"name", name}, {"shape", shapeText(shape)}, {"expected", shapeText(expected)}});
+}
+
 void refuseNames(const std::string& code, const std::string& source, const std::vector<std::string>& names)
 {
     if (names.empty())
@@ -62,15 +69,8 @@ void loadWeights(torch::nn::Module& module, const TensorsByName& tensors, const 
     }
     refuseNames("weights.missing", source, missing);
     refuseNames("weights.unexpected", source, unexpected);
-    for (const auto& [name, target] : targets) {
-        const auto& tensor = tensors.at(name);
-        if (tensor.sizes() != target.sizes())
-            throw Error(ErrorKind::BadInput, "weights.wrong_shape",
-                        {{"file", source},
-                         {"name", name},
-                         {"shape", shapeText(tensor.sizes())},
-                         {"expected", shapeText(target.sizes())}});
-    }
+    for (const auto& [name, target] : targets)
+        requireShape(source, name, tensors.at(name).sizes(), target.sizes());
     const torch::NoGradGuard noGrad;
     for (const auto& [name, target] : targets)
         at::Tensor(target).copy_(tensors.at(name));

@@ -20,6 +20,9 @@ void loadWeights(torch::nn::Module& module, const TensorsByName& tensors, const 
 // The parameters and buffers of `module` by name; they share memory with it.
 TensorsByName weightsOf(const torch::nn::Module& module);
 
+// Throws Error (BadInput) "weights.wrong_shape" {file, name, shape, expected} where the two differ.
+void requireShape(const std::string& source, const std::string& name, at::IntArrayRef shape, at::IntArrayRef expected);
+
 // Throws Error (BadInput) `code` {file, count, names}, with the first few of `names`, unless there are none.
 void refuseNames(const std::string& code, const std::string& source, const std::vector<std::string>& names);
 
