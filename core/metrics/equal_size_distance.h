@@ -5,7 +5,6 @@
 #include <torch/types.h>
 
 #include <cstdint>
-#include <vector>
 
 namespace histosynth {
 
@@ -15,7 +14,6 @@ struct EqualSizeDistance {
     double deviation = 0.0; // between the subsamples; not a standard error, they overlap
     std::int64_t rows = 0;  // of each set, in each subsample
     std::int64_t subsamples = 0;
-    bool byPatient = false; // baseline only: no patient was in both halves
 };
 
 // The Fréchet distance of `rows` rows drawn from each set without replacement, mean over `subsamples` draws: comparable
@@ -24,11 +22,10 @@ struct EqualSizeDistance {
 EqualSizeDistance equalSizeDistance(const torch::Tensor& featuresA, const torch::Tensor& featuresB, std::int64_t rows,
                                     std::int64_t subsamples, std::uint64_t seed);
 
-// Real against real, what a perfect generator would reach: the distance between the halves of a real set [n, d], mean
-// over random halvings into equal numbers of rows. Where at least two patients are told (patients: one number per row)
-// no patient is in both halves. `rows` limits the size of each half, to compare at equal sizes (0: as large as
-// possible). Throws as above, and for fewer than 4 rows.
-EqualSizeDistance realBaseline(const torch::Tensor& real, const std::vector<std::int64_t>& patients,
-                               std::int64_t subsamples, std::uint64_t seed, std::int64_t rows = 0);
+// Real against real, what a perfect generator would reach: `rows` real training images stand in the place of as many
+// synthetic ones. Mean over `subsamples` random subsets of the rows of `training` [n, d] of their distance to all of
+// `heldOut` [m, d]. Throws as above.
+EqualSizeDistance realBaseline(const torch::Tensor& heldOut, const torch::Tensor& training, std::int64_t rows,
+                               std::int64_t subsamples, std::uint64_t seed);
 
 } // namespace histosynth

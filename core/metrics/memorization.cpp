@@ -37,11 +37,27 @@ constexpr double suspiciousDeviations = 4.0;
 constexpr double leastLogDeviation = 0.08;
 constexpr double greatestLogDeviation = 0.2;
 
-// images [N, 3, H, W] -> thumbnails of optical density [N, 3, side, side]
+// images [N, 3, H, W] -> thumbnails of optical density [N, 3, side, side]; one image at a time, so that large ones take
+// no more memory than they do already.
 torch::Tensor thumbnails(const torch::Tensor& images)
 {
-    return nn::adaptive_avg_pool2d(opticalDensity(images.to(torch::kCPU, torch::kFloat32)),
-                                   nn::AdaptiveAvgPool2dFuncOptions({thumbnailSide, thumbnailSide}));
+    auto result = torch::empty({images.size(0), 3, thumbnailSide, thumbnailSide}, torch::kFloat32);
+    for (std::int64_t i = 0; i < images.size(0); ++i) {
+        const auto density = opticalDensity(images[i].to(torch::kCPU, torch::kFloat32));
+        result[i].copy_(
+            nn::adaptive_avg_pool2d(density, nn::AdaptiveAvgPool2dFuncOptions({thumbnailSide, thumbnailSide})));
+    }
+    return result;
+}
+
+torch::Tensor joined(const torch::Tensor& before, const torch::Tensor& more)
+{
+    return before.defined() ? torch::cat({before, more}) : more;
+}
+
+[[noreturn]] void refuseImages(const char* reason)
+{
+    throw Error(ErrorKind::BadInput, "metrics.images_unusable", {{"reason", reason}});
 }
 
 // windows [N, 3, s, s] -> [N, 3 s s], each colour's mean taken out, unit length.
@@ -90,11 +106,6 @@ torch::Tensor waysToLie()
     return torch::stack(ways);
 }
 
-torch::Tensor textures(const torch::Tensor& images)
-{
-    return TextureFeatures().features(images).to(torch::kFloat32);
-}
-
 double median(std::vector<double> values)
 {
     const auto half = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
@@ -104,30 +115,42 @@ double median(std::vector<double> values)
 
 } // namespace
 
-CopyDetector::CopyDetector(const torch::Tensor& training)
+CopyDetector::Traits CopyDetector::traitsOf(const torch::Tensor& images)
 {
-    checkImages(training);
-    if (training.size(0) < 1)
-        throw Error(ErrorKind::BadInput, "metrics.images_unusable", {{"reason", "there are no training images"}});
+    checkImages(images);
     const torch::NoGradGuard noGradient;
-    m_training = training;
-    m_thumbnails = normalised(middle(thumbnails(training)));
-    m_textures = textures(training);
+    return {thumbnails(images), TextureFeatures().features(images).to(torch::kFloat32)};
 }
 
-std::vector<CopyDetector::Match> CopyDetector::match(const torch::Tensor& images, bool leaveOut,
+void CopyDetector::add(const torch::Tensor& training)
+{
+    const auto traits = traitsOf(training);
+    if (training.size(0) < 1)
+        refuseImages("there are no training images");
+    m_training.thumbnails = joined(m_training.thumbnails, traits.thumbnails);
+    m_training.textures = joined(m_training.textures, traits.textures);
+    m_windows = joined(m_windows, normalised(middle(traits.thumbnails)));
+    m_typicalDistance = 0.0;
+}
+
+void CopyDetector::requireTraining() const
+{
+    if (!m_windows.defined())
+        refuseImages("there are no training images");
+}
+
+std::vector<CopyDetector::Match> CopyDetector::match(const Traits& images, bool leaveOut,
                                                      const std::vector<std::int64_t>& patients) const
 {
-    const auto small = thumbnails(images);
-    const auto texture = textures(images);
     const auto ways = waysToLie();
     std::vector<Match> matches;
-    for (std::int64_t i = 0; i < images.size(0); ++i) {
+    for (std::int64_t i = 0; i < images.thumbnails.size(0); ++i) {
         const auto laid = nn::grid_sample(
-            small.narrow(0, i, 1).expand({ways.size(0), -1, -1, -1}), ways,
+            images.thumbnails.narrow(0, i, 1).expand({ways.size(0), -1, -1, -1}), ways,
             nn::GridSampleFuncOptions().mode(torch::kBilinear).padding_mode(torch::kBorder).align_corners(false));
-        const auto likeness = normalised(laid).matmul(m_thumbnails.t()).amax(0);
-        auto squared = (1.0 - likeness).clamp_min(0.0) + textureWeight * (m_textures - texture[i]).square().mean(1);
+        const auto likeness = normalised(laid).matmul(m_windows.t()).amax(0);
+        auto squared = (1.0 - likeness).clamp_min(0.0) +
+                       textureWeight * (m_training.textures - images.textures[i]).square().mean(1);
         if (leaveOut && patients.empty())
             squared[i] = std::numeric_limits<float>::infinity();
         for (std::size_t k = 0; leaveOut && k < patients.size(); ++k) {
@@ -143,14 +166,13 @@ std::vector<CopyDetector::Match> CopyDetector::match(const torch::Tensor& images
 void CopyDetector::calibrate(const torch::Tensor& heldOut, const std::vector<std::int64_t>& trainingPatients)
 {
     const torch::NoGradGuard noGradient;
-    if (!trainingPatients.empty() && static_cast<std::int64_t>(trainingPatients.size()) != m_training.size(0))
+    requireTraining();
+    if (!trainingPatients.empty() && static_cast<std::int64_t>(trainingPatients.size()) != m_windows.size(0))
         throw Error(ErrorKind::Internal, "metrics.images_unusable",
                     {{"reason", "there must be one patient for each training image"}});
     const bool enough = heldOut.defined() && heldOut.dim() == 4 && heldOut.size(0) >= fewestHeldOut;
-    if (enough)
-        checkImages(heldOut);
     std::vector<double> logarithms;
-    for (const auto& found : match(enough ? heldOut : m_training, !enough, trainingPatients)) {
+    for (const auto& found : match(enough ? traitsOf(heldOut) : m_training, !enough, trainingPatients)) {
         if (std::isfinite(found.distance))
             logarithms.push_back(std::log(std::max(found.distance, 1e-6)));
     }
@@ -167,12 +189,12 @@ void CopyDetector::calibrate(const torch::Tensor& heldOut, const std::vector<std
 
 std::vector<NearestReal> CopyDetector::nearest(const torch::Tensor& synthetic)
 {
-    checkImages(synthetic);
+    const auto traits = traitsOf(synthetic);
     if (m_typicalDistance <= 0.0)
         calibrate({});
     const torch::NoGradGuard noGradient;
     std::vector<NearestReal> result;
-    for (const auto& found : match(synthetic, false, {})) {
+    for (const auto& found : match(traits, false, {})) {
         NearestReal nearest;
         nearest.index = found.index;
         nearest.distance = found.distance;

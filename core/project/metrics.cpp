@@ -15,6 +15,11 @@ RowId Metrics::add(const Metric& metric)
                                metric.high, metric.count, metric.baseline, metric.extra});
 }
 
+void Metrics::removeOfRun(RowId runId)
+{
+    m_database->execute("DELETE FROM metrics WHERE run_id = ?", {runId});
+}
+
 std::vector<Metric> Metrics::list(const MetricFilter& filter) const
 {
     Where where;

@@ -39,6 +39,10 @@ public:
     explicit Metrics(Database& database) : m_database(&database) {}
 
     RowId add(const Metric& metric);
+
+    // Of an evaluation that gives new numbers in their place.
+    void removeOfRun(RowId runId);
+
     std::vector<Metric> list(const MetricFilter& filter = {}) const; // by id
 
 private:

@@ -207,4 +207,10 @@ UNION ALL SELECT stored_name FROM augmented_images
 UNION ALL SELECT stored_name FROM synthetic_images;
 )sql";
 
+const char* const stepToVersion2 = R"sql(
+ALTER TABLE synthetic_images RENAME COLUMN nearest_distance TO nearest_ratio;
+ALTER TABLE synthetic_images ADD COLUMN nearest_distance REAL;
+ALTER TABLE synthetic_images ADD COLUMN copy_suspicion REAL;
+)sql";
+
 } // namespace histosynth

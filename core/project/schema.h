@@ -8,4 +8,7 @@ namespace histosynth {
 // deleted.
 extern const char* const schemaOfVersion1;
 
+// What an image resembles, each number under its own name; version 1 kept the ratio as the distance.
+extern const char* const stepToVersion2;
+
 } // namespace histosynth

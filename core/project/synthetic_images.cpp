@@ -14,16 +14,20 @@ namespace {
 
 const std::string selection =
     "SELECT id, run_id, class_id, asked_class_id, checkpoint_id, number, seed, settings, stored_name, rating, purpose,"
-    " nearest_crop_id, nearest_distance, created_at FROM synthetic_images";
+    " nearest_crop_id, nearest_distance, nearest_ratio, copy_suspicion, created_at FROM synthetic_images";
 
 std::vector<SyntheticImage> readAll(Rows rows)
 {
     std::vector<SyntheticImage> images;
     while (rows.next()) {
         auto& image = images.emplace_back();
+        std::optional<RowId> cropId;
+        std::optional<double> distance, ratio, suspicion;
         rows.into(image.id, image.runId, image.classId, image.askedClassId, image.checkpointId, image.index, image.seed,
-                  image.settings, image.storedName, image.rating, image.purpose, image.nearestCropId,
-                  image.nearestDistance, image.createdAt);
+                  image.settings, image.storedName, image.rating, image.purpose, cropId, distance, ratio, suspicion,
+                  image.createdAt);
+        if (distance && ratio && suspicion)
+            image.nearest = Likeness{cropId, *distance, *ratio, *suspicion};
     }
     return images;
 }
@@ -41,10 +45,9 @@ RowId SyntheticImages::add(const SyntheticImage& image)
         m_files->markUnsettled();
     const auto id = m_database->insert(
         "INSERT INTO synthetic_images (run_id, class_id, asked_class_id, checkpoint_id, number, seed, settings,"
-        " stored_name, rating, purpose, nearest_crop_id, nearest_distance, created_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " stored_name, rating, purpose, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {image.runId, image.classId, image.classId, image.checkpointId, image.index, image.seed, image.settings,
-         image.storedName, image.rating, image.purpose, image.nearestCropId, image.nearestDistance, utcNow()});
+         image.storedName, image.rating, image.purpose, utcNow()});
     transaction.commit();
     return id;
 }
@@ -73,10 +76,11 @@ void SyntheticImages::setRating(RowId id, Rating rating)
     m_database->execute("UPDATE synthetic_images SET rating = ? WHERE id = ?", {rating, id});
 }
 
-void SyntheticImages::setNearest(RowId id, RowId cropId, double distance)
+void SyntheticImages::setNearest(RowId id, const Likeness& nearest)
 {
-    m_database->execute("UPDATE synthetic_images SET nearest_crop_id = ?, nearest_distance = ? WHERE id = ?",
-                        {cropId, distance, id});
+    m_database->execute("UPDATE synthetic_images SET nearest_crop_id = ?, nearest_distance = ?, nearest_ratio = ?,"
+                        " copy_suspicion = ? WHERE id = ?",
+                        {nearest.cropId, nearest.distance, nearest.ratio, nearest.suspicion, id});
 }
 
 void SyntheticImages::remove(RowId id)

@@ -22,6 +22,17 @@ enum class Purpose { Export, Evaluation };
 const std::string& ratingName(Rating rating);    // "none", "accepted", "rejected"
 const std::string& purposeName(Purpose purpose); // "export", "evaluation"
 
+// The training crop that an image resembles most, as the search for copies found it.
+struct Likeness {
+    std::optional<RowId> cropId; // none once that crop was deleted
+    double distance = 0.0;       // 0 the same picture, about 1 no likeness
+    double ratio = 0.0;          // of the distance to that of a new real image; 1: as far as such a one
+    double suspicion = 0.0;      // 0..1, see NearestReal in core/metrics
+
+    // To be looked at as a copy.
+    bool isSuspect() const { return suspicion >= 0.5; }
+};
+
 struct SyntheticImage {
     RowId id = 0;
     RowId runId = 0;        // the generation or evaluation
@@ -34,9 +45,8 @@ struct SyntheticImage {
     std::string storedName;
     Rating rating = Rating::None;
     Purpose purpose = Purpose::Export;
-    std::optional<RowId> nearestCropId; // the real image most like it
-    std::optional<double> nearestDistance;
-    std::string createdAt; // set by add()
+    std::optional<Likeness> nearest; // what the search for copies has found; none: not searched yet
+    std::string createdAt;           // set by add()
 };
 
 struct SyntheticImageFilter {
@@ -51,13 +61,14 @@ class SyntheticImages {
 public:
     SyntheticImages(Database& database, FileStore& files) : m_database(&database), m_files(&files) {}
 
-    // An image of the same run, class, training checkpoint, purpose and index is replaced (the run was resumed).
+    // An image of the same run, class, training checkpoint, purpose and index is replaced (the run was resumed). What
+    // `image.nearest` holds is not stored: a new image has not been searched yet.
     RowId add(const SyntheticImage& image);
 
     std::vector<SyntheticImage> list(const SyntheticImageFilter& filter = {}) const; // by id
     SyntheticImage get(RowId id) const;
     void setRating(RowId id, Rating rating);
-    void setNearest(RowId id, RowId cropId, double distance);
+    void setNearest(RowId id, const Likeness& nearest);
     void remove(RowId id);
 
 private:

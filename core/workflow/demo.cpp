@@ -73,29 +73,11 @@ void importFields(Project& project, const std::vector<fs::path>& folders, RunCon
     }
 }
 
-TrainResult trainOrResume(Project& project, const CompactTrainingOptions& options, RunControl& control)
-{
-    const auto latest = project.runs().latest(RunKind::Train);
-    if (!latest)
-        return trainModel(project, options, control);
-    if (latest->state != RunState::Done)
-        return resumeTraining(project, latest->id, control);
-    TrainResult done;
-    done.run = latest->id;
-    done.steps = options.steps;
-    const auto losses = project.runLog().validationLosses(latest->id);
-    if (!losses.empty()) {
-        done.firstValidation = losses.front().loss;
-        done.validation = losses.back().loss;
-    }
-    return done;
-}
-
 } // namespace
 
 DemoResult runDemo(const fs::path& folder, bool quick, RunControl& control)
 {
-    const DemoSize size = demoSize(quick);
+    DemoSize size = demoSize(quick);
     const fs::path fields = folder / "fields";
     const fs::path projectFolder = folder / "project";
     Project project = openOrCreate(projectFolder, fields);
@@ -105,7 +87,7 @@ DemoResult runDemo(const fs::path& folder, bool quick, RunControl& control)
     augmentImages(project, size.augmentation, Json::object(), control);
     DemoResult result;
     result.project = projectFolder;
-    result.training = trainOrResume(project, size.training, control);
+    result.training = ensureTraining(project, size.training, control);
     for (const auto& name : sampleClasses()) {
         GenerationOptions drawing;
         drawing.count = size.syntheticPerClass;
@@ -114,6 +96,7 @@ DemoResult runDemo(const fs::path& folder, bool quick, RunControl& control)
         const auto drawn = generateImages(project, target, drawing, control);
         result.syntheticImages += static_cast<std::int64_t>(drawn.images.size());
     }
+    size.evaluation.run = result.training.run;
     result.evaluation = evaluateRun(project, size.evaluation, control);
     result.archive = folder / "synthetic-set.zip";
     ExportChoice choice;

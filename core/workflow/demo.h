@@ -20,8 +20,8 @@ struct DemoResult {
 
 // The whole chain on H&E fields that the program draws itself: a sample project, its archive and its report in
 // `folder`. `quick`: small images and few steps, under three minutes on two cores. What an interrupted demo has done in
-// the folder is used. Throws as the links of the chain; Error (BadInput) "demo.folder_not_ours" {folder} for a folder
-// with other things in it.
+// the folder is used, and a training with the same options. Throws as the links of the chain; Error (BadInput)
+// "demo.folder_not_ours" {folder} for a folder with other things in it.
 DemoResult runDemo(const std::filesystem::path& folder, bool quick, RunControl& control);
 
 } // namespace histosynth

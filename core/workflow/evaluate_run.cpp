@@ -4,10 +4,8 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 
 #include "core/metrics/equal_size_distance.h"
-#include "core/metrics/memorization.h"
 #include "core/metrics/texture_features.h"
 #include "core/workflow/evaluation_sets.h"
 #include "core/workflow/recorded_run.h"
@@ -18,72 +16,41 @@ namespace histosynth {
 namespace {
 
 constexpr std::int64_t smallTestSet = 20;
-constexpr std::int64_t comparisonSubsamples = 25;
+constexpr std::int64_t leastRows = 3; // that an interval can be told for
+constexpr std::int64_t randomSubsets = 25;
 constexpr const char* distanceName = "frechet_texture_distance";
 
 // What is known of the real images of a class before any synthetic one is looked at.
 struct RealClass {
     ImageClass imageClass;
-    RealSet test;
+    std::vector<std::int64_t> testPatients;
     torch::Tensor testFeatures; // [N, d]
-    torch::Tensor trainFeatures;
+    std::optional<double> baseline;
+    std::int64_t baselineCount = 0;
 };
 
-std::vector<RealClass> loadRealClasses(Project& project, const TrainedModel& model, std::int64_t side,
-                                       const FeatureExtractor& extractor, RunControl& control)
+// The classes that the model knows, each once, even where several of its labels were merged into one.
+std::vector<RowId> distinctClasses(const TrainedModel& model)
 {
-    std::vector<RealClass> classes;
+    std::vector<RowId> classes;
     for (const RowId id : model.classIds) {
-        RealClass real;
-        real.imageClass = project.classes().get(id);
-        real.test = loadRealSet(project, id, Split::Test, side, control);
-        const auto count = static_cast<std::int64_t>(real.test.cropIds.size());
-        if (count < 3) {
-            control.handle(Notice{"evaluate.no_test_images", {{"class", real.imageClass.name}}});
-            continue;
-        }
-        if (count < smallTestSet)
-            control.handle(
-                Notice{"evaluate.small_test_set", {{"class", real.imageClass.name}, {"count", std::to_string(count)}}});
-        real.testFeatures = extractor.features(real.test.images);
-        const auto training = loadRealSet(project, id, Split::Train, side, control);
-        if (!training.empty())
-            real.trainFeatures = extractor.features(training.images);
-        classes.push_back(std::move(real));
+        if (std::ranges::find(classes, id) == classes.end())
+            classes.push_back(id);
     }
-    if (classes.empty())
-        throw Error(ErrorKind::BadInput, "evaluate.no_test_set", {});
     return classes;
 }
 
-// Looks for copies among synthetic images and writes down what each resembles most.
-class CopySearch {
-public:
-    CopySearch(Project& project, std::int64_t side, RunControl& control)
-        : m_project(project), m_training(loadRealSet(project, {}, Split::Train, side, control)),
-          m_detector(m_training.images)
-    {
-        const auto heldOut = loadRealSet(project, {}, Split::Test, side, control);
-        m_detector.calibrate(heldOut.images, m_training.patients);
+bool isEnough(const ImageClass& imageClass, std::int64_t testCrops, RunControl& control)
+{
+    if (testCrops < leastRows) {
+        control.handle(Notice{"evaluate.no_test_images", {{"class", imageClass.name}}});
+        return false;
     }
-
-    std::vector<NearestReal> search(const std::vector<SyntheticImage>& images)
-    {
-        const auto nearest = m_detector.nearest(loadSynthetic(m_project, images));
-        auto transaction = m_project.transaction();
-        for (std::size_t i = 0; i < images.size(); ++i) {
-            const RowId crop = m_training.cropIds[static_cast<std::size_t>(nearest[i].index)];
-            m_project.syntheticImages().setNearest(images[i].id, crop, nearest[i].ratio);
-        }
-        transaction.commit();
-        return nearest;
-    }
-
-private:
-    Project& m_project;
-    RealSet m_training;
-    CopyDetector m_detector;
-};
+    if (testCrops < smallTestSet)
+        control.handle(
+            Notice{"evaluate.small_test_set", {{"class", imageClass.name}, {"count", std::to_string(testCrops)}}});
+    return true;
+}
 
 double median(std::vector<double> values)
 {
@@ -103,49 +70,81 @@ public:
     {
         m_result.run = m_run;
         m_result.trainingRun = training.id;
-        const std::int64_t side = ClassToImage(models.front().file).config().side;
-        m_classes = loadRealClasses(m_project, models.front(), side, m_features, m_control);
-        for (const auto& real : m_classes)
-            m_result.classNames.push_back(real.imageClass.name);
-        CopySearch copies(m_project, side, m_control);
+        m_side = ClassToImage(models.front().file).config().side;
+        loadRealClasses(models.front());
+        CopySearch copies(m_project, m_side, m_control);
         for (const auto& model : models)
             measureModel(model, copies);
         chooseBest();
         compareClasses();
         searchExportImages(models, copies);
+        m_result.suspects = copies.suspects();
         keepMetrics();
         return m_result;
     }
 
 private:
+    void loadRealClasses(const TrainedModel& model)
+    {
+        for (const RowId id : distinctClasses(model)) {
+            RealClass real;
+            real.imageClass = m_project.classes().get(id);
+            const auto test = realCrops(m_project, id, Split::Test);
+            if (!isEnough(real.imageClass, static_cast<std::int64_t>(test.size()), m_control))
+                continue;
+            real.testPatients = patientNumbers(test);
+            real.testFeatures = featuresOf(m_project, test, m_side, m_features, m_control);
+            addBaseline(real);
+            m_result.classNames.push_back(real.imageClass.name);
+            m_classes.push_back(std::move(real));
+        }
+        if (m_classes.empty())
+            throw Error(ErrorKind::BadInput, "evaluate.no_test_set", {});
+    }
+
+    void addBaseline(RealClass& real)
+    {
+        const auto crops = realCrops(m_project, real.imageClass.id, Split::Train);
+        real.baselineCount = std::min(static_cast<std::int64_t>(crops.size()), m_options.count);
+        if (real.baselineCount < leastRows)
+            return;
+        const auto training = featuresOf(m_project, crops, m_side, m_features, m_control);
+        real.baseline = realBaseline(real.testFeatures, training, real.baselineCount, randomSubsets,
+                                     static_cast<std::uint64_t>(m_options.seed))
+                            .mean;
+    }
+
     void measureModel(const TrainedModel& model, CopySearch& copies)
     {
         ClassToImage painter(model.file);
         for (const auto& real : m_classes) {
             const DrawingRequest request{m_run, Purpose::Evaluation, real.imageClass};
-            drawMissing(m_project, painter, model, request, drawingOptions(), m_control);
-            const auto images = drawnImages(m_project, model, request);
-            const auto features = m_features.features(loadSynthetic(m_project, images));
-            keepMeasure(model, real, features, copies.search(images));
-            m_drawn[model.step].push_back(features);
+            drawMissing(m_project, painter, model, request, m_options.drawing(), m_control);
+            std::vector<torch::Tensor> features;
+            std::vector<Likeness> nearest;
+            loadInParts(m_project, drawnImages(m_project, model, request), m_side, m_control,
+                        [&](std::span<const SyntheticImage> images, const torch::Tensor& pixels) {
+                            features.push_back(m_features.features(pixels));
+                            const auto found = copies.search(images, pixels);
+                            nearest.insert(nearest.end(), found.begin(), found.end());
+                        });
+            m_drawn[model.step].push_back(torch::cat(features));
+            keepMeasure(model, real, m_drawn[model.step].back(), nearest);
         }
     }
 
     void keepMeasure(const TrainedModel& model, const RealClass& real, const torch::Tensor& features,
-                     const std::vector<NearestReal>& nearest)
+                     const std::vector<Likeness>& nearest)
     {
         ClassMeasure measure;
         measure.className = real.imageClass.name;
         measure.step = model.step;
-        measure.distance = estimateDistance(real.testFeatures, features, real.test.patients);
-        if (real.trainFeatures.defined() && real.trainFeatures.size(0) >= 3) {
-            measure.baselineCount = std::min(real.trainFeatures.size(0), features.size(0));
-            measure.baseline =
-                estimateDistance(real.testFeatures, real.trainFeatures.slice(0, 0, measure.baselineCount)).value;
-        }
+        measure.distance = estimateDistance(real.testFeatures, features, real.testPatients);
+        measure.baseline = real.baseline;
+        measure.baselineCount = real.baselineCount;
         std::vector<double> ratios;
         for (const auto& one : nearest) {
-            measure.suspectedCopies += one.suspicion >= 0.5 ? 1 : 0;
+            measure.suspectedCopies += one.isSuspect() ? 1 : 0;
             ratios.push_back(one.ratio);
         }
         measure.nearestRatio = median(ratios);
@@ -206,7 +205,7 @@ private:
         for (std::size_t i = 0; i < m_classes.size(); ++i) {
             ClassComparison comparison{m_classes[i].imageClass.name, {}};
             for (const auto& real : m_classes)
-                comparison.toReal.push_back(equalSizeDistance(real.testFeatures, drawn[i], rows, comparisonSubsamples,
+                comparison.toReal.push_back(equalSizeDistance(real.testFeatures, drawn[i], rows, randomSubsets,
                                                               static_cast<std::uint64_t>(m_options.seed))
                                                 .mean);
             Metric metric;
@@ -228,40 +227,28 @@ private:
             SyntheticImageFilter filter;
             filter.checkpointId = model.checkpointId;
             filter.purpose = Purpose::Export;
-            if (const auto images = m_project.syntheticImages().list(filter); !images.empty())
-                copies.search(images);
+            loadInParts(m_project, m_project.syntheticImages().list(filter), m_side, m_control,
+                        [&](std::span<const SyntheticImage> images, const torch::Tensor& pixels) {
+                            copies.search(images, pixels);
+                        });
         }
     }
 
-    // All or none; an earlier try of this run that was killed right after this has left the same numbers.
+    // All or none, in place of those of an earlier time.
     void keepMetrics()
     {
-        MetricFilter ofRun;
-        ofRun.runId = m_run;
-        if (!m_project.metrics().list(ofRun).empty())
-            return;
         auto transaction = m_project.transaction();
+        m_project.metrics().removeOfRun(m_run);
         for (const auto& metric : m_metrics)
             m_project.metrics().add(metric);
         transaction.commit();
-    }
-
-    GenerationOptions drawingOptions() const
-    {
-        GenerationOptions drawing;
-        drawing.count = m_options.count;
-        drawing.sampler = m_options.sampler;
-        drawing.schedule = m_options.schedule;
-        drawing.steps = m_options.steps;
-        drawing.guidance = m_options.guidance;
-        drawing.seed = m_options.seed;
-        return drawing;
     }
 
     Project& m_project;
     const EvaluateOptions& m_options;
     RowId m_run;
     RunControl& m_control;
+    std::int64_t m_side = 0; // of the images, in px
     TextureFeatures m_features;
     std::vector<RealClass> m_classes;
     std::map<std::int64_t, std::vector<torch::Tensor>> m_drawn; // by step: features of each class
@@ -271,39 +258,6 @@ private:
 
 } // namespace
 
-const FieldList<EvaluateOptions>& EvaluateOptions::fields()
-{
-    static const FieldList<EvaluateOptions> list = {
-        field("run", &EvaluateOptions::run, HISTOSYNTH_TEXT("Training run"),
-              HISTOSYNTH_TEXT("The training run to judge; 0 takes the last."))
-            .range(0, 1e15),
-        field("checkpoint", &EvaluateOptions::checkpoint, HISTOSYNTH_TEXT("Checkpoint"),
-              HISTOSYNTH_TEXT("The training step to judge; 0 takes all that are kept."))
-            .range(0, 1e15),
-        field("count", &EvaluateOptions::count, HISTOSYNTH_TEXT("Images"),
-              HISTOSYNTH_TEXT("Images to draw for each class and training checkpoint."))
-            .range(3, 100'000)
-            .unit("images"),
-        field("sampler", &EvaluateOptions::sampler, HISTOSYNTH_TEXT("Sampler"),
-              HISTOSYNTH_TEXT("How the images are drawn; see generate."))
-            .advanced(),
-        field("schedule", &EvaluateOptions::schedule, HISTOSYNTH_TEXT("Schedule"),
-              HISTOSYNTH_TEXT("The noise levels that drawing passes through; see generate."))
-            .advanced(),
-        field("steps", &EvaluateOptions::steps, HISTOSYNTH_TEXT("Steps"), HISTOSYNTH_TEXT("Steps to draw an image in."))
-            .range(1, 1000)
-            .unit("steps"),
-        field("guidance", &EvaluateOptions::guidance, HISTOSYNTH_TEXT("Guidance"),
-              HISTOSYNTH_TEXT("How strictly an image follows its class: 1 freely, 7 strictly."))
-            .range(0, 100)
-            .step(0.5),
-        field("seed", &EvaluateOptions::seed, HISTOSYNTH_TEXT("Seed"),
-              HISTOSYNTH_TEXT("Of the first image; the same for all checkpoints, so that they can be compared."))
-            .range(0, 9'007'199'254'740'991),
-    };
-    return list;
-}
-
 EvaluateResult evaluateRun(Project& project, const EvaluateOptions& options, RunControl& control)
 {
     throwIfAny(check(options));
@@ -312,13 +266,11 @@ EvaluateResult evaluateRun(Project& project, const EvaluateOptions& options, Run
     if (options.checkpoint != 0 || models.empty())
         models = {trainedModel(project, training,
                                options.checkpoint == 0 ? std::nullopt : std::optional(options.checkpoint))};
-    if (const auto earlier = doneRun(project, RunKind::Evaluate, toJson(options), training.id))
-        project.runs().remove(earlier->id); // the same questions again: the new answers take its place
-    RecordedRun run(project, RunKind::Evaluate, toJson(options), training.id);
+    auto run = RecordedRun::takeUp(project, RunKind::Evaluate, toJson(options), training.id);
     EvaluateResult result;
     record(run, [&] {
         result = Evaluation(project, options, run.id(), control).evaluate(training, models);
-        return Json{{"best_step", *result.bestStep}};
+        return Json{{"best_step", *result.bestStep}, {"suspected_copies", result.suspects.size()}};
     });
     return result;
 }

@@ -6,33 +6,22 @@
 #include <string>
 #include <vector>
 
-#include "core/diffusion/pipelines/generation_options.h"
 #include "core/metrics/distance_estimate.h"
 #include "core/project/project.h"
+#include "core/workflow/copy_search.h"
+#include "core/workflow/evaluate_options.h"
 
 namespace histosynth {
-
-struct EvaluateOptions {
-    std::int64_t run = 0;        // a training run; 0: the last
-    std::int64_t checkpoint = 0; // a step of it; 0: all that are kept
-    std::int64_t count = 64;     // images per class and training checkpoint
-    std::string sampler = "ddim";
-    std::string schedule = "uniform";
-    std::int64_t steps = 25;
-    double guidance = 2.0;
-    std::int64_t seed = 1000;
-
-    static const FieldList<EvaluateOptions>& fields();
-};
 
 // How well one training checkpoint draws one class.
 struct ClassMeasure {
     std::string className;
     std::int64_t step = 0;
     DistanceEstimate distance; // "Fréchet texture distance" to the real test crops of the class
-    std::optional<double>
-        baseline; // of real training crops to real test crops, at the same sizes where there are so many
-    std::int64_t baselineCount = 0;   // training crops that the baseline was taken from
+    // Of real training crops in place of the synthetic images, as many where there are so many: mean over random
+    // choices.
+    std::optional<double> baseline;
+    std::int64_t baselineCount = 0;   // training crops in each choice
     std::int64_t suspectedCopies = 0; // images that resemble a training crop more than new real ones do
     double nearestRatio = 0.0; // median of the distance to the nearest training crop, 1 = as far as a new real image
 };
@@ -51,13 +40,15 @@ struct EvaluateResult {
     std::optional<std::int64_t> bestStep;    // least mean distance over the classes
     std::vector<ClassComparison> comparison; // of the best step; empty with fewer than two classes
     std::int64_t comparisonRows = 0;         // images in each set of the comparison
+    std::vector<SuspectedCopy> suspects;     // among the images drawn here and those for export, worst first
 };
 
 // Draws `count` images per class and training checkpoint with fixed seeds (kept under the run, never exported) and
 // measures them against the real test crops; looks for the nearest training crop of each, and of all images for export
-// that the training's models have drawn. All numbers are in the project's metrics. A test set that is small is told by
-// Notice "evaluate.small_test_set" {class, count}, a class without one "evaluate.no_test_images" {class}. Throws
-// InvalidOptions; Error (BadInput) "evaluate.no_test_set", and as trainedModel() says.
+// that the training's models have drawn. All numbers are in the project's metrics. The same evaluation again takes up
+// the run of the first and its images; its metrics stay until the new ones are complete. A test set that is small is
+// told by Notice "evaluate.small_test_set" {class, count}, a class without one "evaluate.no_test_images" {class}.
+// Throws InvalidOptions; Error (BadInput) "evaluate.no_test_set", and as trainedModel() and CopySearch say.
 EvaluateResult evaluateRun(Project& project, const EvaluateOptions& options, RunControl& control);
 
 } // namespace histosynth

@@ -58,7 +58,8 @@ GenerateResult generateImages(Project& project, const GenerateTarget& target, co
         if (result.wasDone)
             return result;
     }
-    RecordedRun run(project, RunKind::Generate, settings, training.id);
+    // Of a set that was complete and lost images since, only those are drawn.
+    auto run = RecordedRun::takeUp(project, RunKind::Generate, settings, training.id);
     request.run = result.run = run.id();
     record(run, [&] {
         ClassToImage painter(model.file);

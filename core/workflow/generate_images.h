@@ -28,8 +28,9 @@ struct GenerateResult {
     bool wasDone = false; // the same was asked for before: nothing was drawn anew
 };
 
-// Draws images of a class into the project. The same request, after a stop, goes on where it was. Throws
-// InvalidOptions; Error as trainingRun(), trainedModel(), labelOf() and ClassToImage say, "project.no_such_class".
+// Draws images of a class into the project. The same request, after a stop or when images of it were removed, draws
+// those that are missing. Throws InvalidOptions; Error as trainingRun(), trainedModel(), labelOf() and ClassToImage say,
+// "project.no_such_class".
 GenerateResult generateImages(Project& project, const GenerateTarget& target, const GenerationOptions& options,
                               RunControl& control);
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/recorded_run.h"
 
+#include <c10/util/Exception.h>
+
+#include <new>
 #include <ranges>
+#include <string_view>
 
 namespace histosynth {
 
@@ -38,6 +42,16 @@ RecordedRun::RecordedRun(Project& project, RunKind kind, const RunSettings& sett
     }
 }
 
+RecordedRun RecordedRun::takeUp(Project& project, RunKind kind, const RunSettings& settings,
+                                std::optional<RowId> parent)
+{
+    if (const auto known = newest(project, kind, settings, parent, [](RunState) { return true; })) {
+        project.runs().restart(known->id);
+        return {project, known->id};
+    }
+    return {project, kind, settings, parent};
+}
+
 void RecordedRun::finish(const Json& result)
 {
     m_project->runs().finish(m_id, RunState::Done, result);
@@ -56,6 +70,27 @@ void RecordedRun::recordFailure(std::exception_ptr error) noexcept
             m_project->runs().fail(m_id, Error(ErrorKind::Internal, "program.fault", {{"reason", failure.what()}}));
         }
     } catch (...) { // e.g. the disk is full: the next writer finds the run interrupted
+    }
+}
+
+std::exception_ptr inOurWords(std::exception_ptr error)
+{
+    const auto exhausted = [] {
+        return std::make_exception_ptr(Error(ErrorKind::OutOfResource, "memory.exhausted", {}));
+    };
+    try {
+        std::rethrow_exception(error);
+    } catch (const std::bad_alloc&) {
+        return exhausted();
+    } catch (const c10::OutOfMemoryError&) { // of a graphics card
+        return exhausted();
+    } catch (const c10::Error& failure) {
+        // LibTorch's allocator for main memory has no type of its own for this.
+        if (std::string_view(failure.what()).find("you tried to allocate") != std::string_view::npos)
+            return exhausted();
+        return error;
+    } catch (...) {
+        return error;
     }
 }
 

@@ -19,6 +19,11 @@ class RecordedRun {
 public:
     RecordedRun(Project& project, RunKind kind, const RunSettings& settings, std::optional<RowId> parent = {});
 
+    // As the constructor above, but a run that is done is taken up as well: for work that keeps what is there and adds
+    // what is missing.
+    static RecordedRun takeUp(Project& project, RunKind kind, const RunSettings& settings,
+                              std::optional<RowId> parent = {});
+
     // For a run that was started or restarted by the caller.
     RecordedRun(Project& project, RowId run) : m_project(&project), m_id(run) {}
 
@@ -35,15 +40,21 @@ private:
     RowId m_id = 0;
 };
 
-// Runs work(run) -> result JSON and records how it ends.
+// What `error` is called in our words: memory that ran out, told by whichever library, becomes Error (OutOfResource)
+// "memory.exhausted"; all else stays as it is.
+std::exception_ptr inOurWords(std::exception_ptr error);
+
+// Runs work() -> result JSON and records how it ends. All work with the engine goes through here, so what the engine
+// throws leaves as inOurWords() says.
 template <typename Work>
 void record(RecordedRun& run, const Work& work)
 {
     try {
         run.finish(work());
     } catch (...) {
-        run.recordFailure(std::current_exception());
-        throw;
+        const auto error = inOurWords(std::current_exception());
+        run.recordFailure(error);
+        std::rethrow_exception(error);
     }
 }
 

@@ -43,6 +43,8 @@ std::vector<SyntheticImage> drawnImages(Project& project, const TrainedModel& mo
     filter.checkpointId = model.checkpointId;
     filter.purpose = request.purpose;
     auto images = project.syntheticImages().list(filter);
+    // Those of a class that was merged into this one since have numbers of their own.
+    std::erase_if(images, [&](const SyntheticImage& image) { return image.askedClassId != request.imageClass.id; });
     std::ranges::sort(images, {}, &SyntheticImage::index);
     return images;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/train_model.h"
 
-#include <map>
+#include <ranges>
 
 #include "core/base/atomic_file.h"
 #include "core/diffusion/training/compact_trainer.h"
@@ -116,6 +116,14 @@ TrainingResult train(Project& project, RowId run, const CompactTrainingOptions& 
     }
 }
 
+std::vector<std::int64_t> keptSteps(Project& project, RowId run)
+{
+    std::vector<std::int64_t> steps;
+    for (const auto& checkpoint : project.trainingCheckpoints().list(run))
+        steps.push_back(checkpoint.step);
+    return steps;
+}
+
 TrainResult runTraining(Project& project, RecordedRun& run, const CompactTrainingOptions& options,
                         const std::vector<TrainedClass>& classes, RunControl& control)
 {
@@ -135,10 +143,32 @@ TrainResult runTraining(Project& project, RecordedRun& run, const CompactTrainin
         result.firstValidation = trained.firstValidation;
         result.validation = trained.validation;
         result.bestStep = trained.bestStep;
-        for (const auto& checkpoint : project.trainingCheckpoints().list(run.id()))
-            result.checkpoints.push_back(checkpoint.step);
-        return Json{{"steps", trained.step}, {"loss", trained.loss}};
+        result.checkpoints = keptSteps(project, run.id());
+        return Json{{"steps", result.steps},
+                    {"loss", result.loss},
+                    {"training_images", result.trainingImages},
+                    {"validation_images", result.validationImages}};
     });
+    return result;
+}
+
+// What a training that is done had to say. Runs of older versions have kept less of it.
+TrainResult earlierResult(Project& project, const Run& run)
+{
+    TrainResult result;
+    result.run = run.id;
+    result.steps = run.result.value("steps", std::int64_t{0});
+    result.loss = run.result.value("loss", 0.0);
+    result.trainingImages = run.result.value("training_images", std::int64_t{0});
+    result.validationImages = run.result.value("validation_images", std::int64_t{0});
+    const auto losses = project.runLog().validationLosses(run.id);
+    if (!losses.empty()) {
+        result.firstValidation = losses.front().loss;
+        result.validation = losses.back().loss;
+    }
+    if (const auto best = project.trainingCheckpoints().best(run.id))
+        result.bestStep = best->step;
+    result.checkpoints = keptSteps(project, run.id);
     return result;
 }
 
@@ -165,6 +195,26 @@ TrainResult resumeTraining(Project& project, std::optional<RowId> run, RunContro
     project.runs().restart(found->id);
     RecordedRun taken(project, found->id);
     return runTraining(project, taken, options, classesOf(found->settings), control);
+}
+
+TrainResult ensureTraining(Project& project, const CompactTrainingOptions& options, RunControl& control)
+{
+    const auto asked = toJson(options);
+    const auto runs = project.runs().list(RunKind::Train);
+    for (const auto& run : std::views::reverse(runs)) {
+        if (run.settings.at("options") != asked)
+            continue;
+        if (run.state == RunState::Done)
+            return earlierResult(project, run);
+        try {
+            return resumeTraining(project, run.id, control);
+        } catch (const Error& error) {
+            if (error.code() != "training.other_run")
+                throw;
+            break; // its images have changed since
+        }
+    }
+    return trainModel(project, options, control);
 }
 
 } // namespace histosynth

@@ -32,4 +32,8 @@ TrainResult trainModel(Project& project, const CompactTrainingOptions& options, 
 // "train.run_is_done" {run}; what trainCompact() throws, "training.other_run" when the images have changed since.
 TrainResult resumeTraining(Project& project, std::optional<RowId> run, RunControl& control);
 
+// The training with these options, on whichever images it was: the newest one if it is done, else it is resumed. A new
+// one where there is none, or one that cannot be resumed because the images have changed. Throws as both above.
+TrainResult ensureTraining(Project& project, const CompactTrainingOptions& options, RunControl& control);
+
 } // namespace histosynth

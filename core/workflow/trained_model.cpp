@@ -70,6 +70,11 @@ void deleteCheckpoint(Project& project, RowId run, std::int64_t step)
 
 std::int64_t labelOf(const TrainedModel& model, const ImageClass& imageClass)
 {
+    const auto& trained = model.run.settings.at("classes");
+    for (std::size_t label = 0; label < trained.size(); ++label) {
+        if (trained[label].at("id").get<RowId>() == imageClass.id)
+            return static_cast<std::int64_t>(label);
+    }
     const auto found = std::ranges::find(model.classIds, imageClass.id);
     if (found == model.classIds.end())
         throw Error(ErrorKind::BadInput, "generate.class_unknown_to_model",

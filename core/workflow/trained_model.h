@@ -34,8 +34,8 @@ std::vector<TrainedModel> trainedModels(Project& project, const Run& run);
 // Deletes a training checkpoint of a run, and its model file. Throws as trainedModel().
 void deleteCheckpoint(Project& project, RowId run, std::int64_t step);
 
-// The label under which the model knows a class. Throws Error (BadInput) "generate.class_unknown_to_model" {class,
-// run}.
+// The label under which the model knows a class: its own, else that of a class that was merged into it. Throws Error
+// (BadInput) "generate.class_unknown_to_model" {class, run}.
 std::int64_t labelOf(const TrainedModel& model, const ImageClass& imageClass);
 
 } // namespace histosynth

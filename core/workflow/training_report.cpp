@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdio>
+#include <ranges>
 
 #include "core/base/atomic_file.h"
 #include "core/base/progress_meter.h"
@@ -26,6 +27,12 @@ std::string number(double value)
     return text.data();
 }
 
+ReportImage pictureOf(const std::filesystem::path& file, const std::string& caption)
+{
+    const auto image = readImage(file);
+    return {encodePng(cropPixels(image, {0, 0, std::min(image.cols, image.rows), 1.0}, pictureSide)), caption};
+}
+
 // Pictures spread evenly over `rows`, all of one size.
 template <typename Row>
 ReportStrip stripOf(Project& project, const std::string& label, const std::vector<Row>& rows)
@@ -33,9 +40,8 @@ ReportStrip stripOf(Project& project, const std::string& label, const std::vecto
     ReportStrip strip{label, {}};
     const std::size_t count = std::min<std::size_t>(picturesPerStrip, rows.size());
     for (std::size_t i = 0; i < count; ++i) {
-        const auto image = readImage(project.files().path(rows[i * rows.size() / count].storedName));
-        const CropRect whole{0, 0, std::min(image.cols, image.rows), 1.0};
-        strip.images.push_back({encodePng(cropPixels(image, whole, pictureSide)), ""});
+        const auto& row = rows[i * rows.size() / count];
+        strip.images.push_back(pictureOf(project.files().path(row.storedName), ""));
     }
     return strip;
 }
@@ -67,8 +73,17 @@ std::vector<ReportClass> classesOf(Project& project, const Run& training)
     return classes;
 }
 
-LineChart lossChart(Project& project, RowId run)
+std::string lossName(const Run& training)
 {
+    const auto loss = training.settings.at("options").value("loss", std::string("mse"));
+    if (loss == "mae")
+        return "mean absolute error";
+    return loss == "huber" ? "Huber loss" : "mean squared error";
+}
+
+LineChart lossChart(Project& project, const Run& training)
+{
+    const RowId run = training.id;
     constexpr double smoothingSpan = 50;
     constexpr std::size_t mostPoints = 2000;
     std::vector<ChartPoint> raw;
@@ -81,7 +96,7 @@ LineChart lossChart(Project& project, RowId run)
         validation.push_back({static_cast<double>(loss.step), loss.loss});
     return {.title = "Loss",
             .xTitle = "training step",
-            .yTitle = "mean squared error",
+            .yTitle = lossName(training),
             .logarithmicY = true,
             .series = {{"", -1, SeriesLook::Faint, raw, false},
                        {"training", 0, SeriesLook::Line, smoothed(raw, smoothingSpan), false},
@@ -121,7 +136,7 @@ ReportTable measureTable(const EvaluateResult& evaluation)
                       {},
                       "Distance: Fréchet distance over hand-made texture features, not FID. Low, high: 95 % jackknife "
                       "interval of the expected value at these numbers of images. Real-real: real training images in "
-                      "place of synthetic ones."};
+                      "place of synthetic ones, mean over random choices."};
     for (const auto& one : evaluation.measures)
         table.rows.push_back({one.className, groupedNumber(one.step), number(one.distance.value),
                               number(one.distance.expectedAtThisSize.low), number(one.distance.expectedAtThisSize.high),
@@ -147,6 +162,39 @@ ReportTable comparisonTable(const EvaluateResult& evaluation)
             table.rows.back().push_back(number(distance));
     }
     return table;
+}
+
+// A reader elsewhere needs no more than the place within the project.
+std::string placeOf(Project& project, const std::filesystem::path& file)
+{
+    return file.lexically_relative(project.folder()).generic_string();
+}
+
+ReportTable suspectTable(Project& project, const std::vector<SuspectedCopy>& suspects)
+{
+    ReportTable table{"Suspected copies of training images",
+                      {"image", "class", "step", "drawn for", "ratio", "suspicion", "nearest crop", "file", "its file"},
+                      {},
+                      "Ratio: distance to the nearest training crop, 1 = as far as a new real image. Look at each pair "
+                      "and reject what is a copy."};
+    for (const auto& one : suspects)
+        table.rows.push_back({std::to_string(one.image), one.className, groupedNumber(one.step),
+                              purposeName(one.purpose), number(one.nearest.ratio), number(one.nearest.suspicion),
+                              std::to_string(*one.nearest.cropId), placeOf(project, one.file),
+                              placeOf(project, one.cropFile)});
+    return table;
+}
+
+// The worst ones of all classes, each above the crop that it resembles.
+ReportClass suspectPictures(const std::vector<SuspectedCopy>& suspects)
+{
+    ReportStrip synthetic{"synthetic", {}};
+    ReportStrip real{"nearest real", {}};
+    for (const auto& one : suspects | std::views::take(picturesPerStrip)) {
+        synthetic.images.push_back(pictureOf(one.file, "image " + std::to_string(one.image)));
+        real.images.push_back(pictureOf(one.cropFile, "crop " + std::to_string(*one.nearest.cropId)));
+    }
+    return {"The most suspicious pairs", 0, {synthetic, real}};
 }
 
 std::vector<std::pair<std::string, std::string>> factsOf(const Json& settings)
@@ -185,12 +233,16 @@ void writeTrainingReport(Project& project, const EvaluateResult& evaluation, con
     report.addHeading("Images");
     report.addClasses(classesOf(project, training));
     report.addHeading("Training");
-    report.addChart(lossChart(project, training.id));
+    report.addChart(lossChart(project, training));
     report.addHeading("Quality");
     report.addChart(distanceChart(evaluation));
     report.addTable(measureTable(evaluation));
     if (!evaluation.comparison.empty())
         report.addTable(comparisonTable(evaluation));
+    if (!evaluation.suspects.empty()) {
+        report.addTable(suspectTable(project, evaluation.suspects));
+        report.addClasses({suspectPictures(evaluation.suspects)});
+    }
     report.addHeading("Settings");
     report.addFacts("Training", factsOf(training.settings.at("options")));
     writeFileAtomically(file, report.html());

@@ -40,31 +40,20 @@ TEST_CASE("the seed decides which rows are drawn")
     CHECK_THROWS_AS(equalSizeDistance(a, b, 1, 20, 7), Error);
 }
 
-TEST_CASE("the baseline keeps each patient in one half")
+TEST_CASE("the baseline is a mean over the whole training set, wherever a row stands in it")
 {
-    // Patients differ strongly: halves that share them would agree, halves by patient do not.
-    std::vector<std::int64_t> patients;
-    auto real = normal(64, 3) * 0.1;
-    for (std::int64_t i = 0; i < 64; ++i) {
-        patients.push_back(i / 16);
-        real[i] += 5.0 * normal(4, 9)[i / 16];
-    }
-    const auto byPatient = realBaseline(real, patients, 20, 1);
-    const auto byImage = realBaseline(real, {}, 20, 1);
-    CHECK(byPatient.byPatient);
-    CHECK_FALSE(byImage.byPatient);
-    CHECK(byPatient.rows == 32);
-    CHECK(byPatient.mean > 5.0 * byImage.mean);
-    CHECK(realBaseline(real, patients, 20, 1, 10).rows == 10);
-}
-
-TEST_CASE("patients that cannot be halved are mixed, and it is told")
-{
-    const auto real = normal(9, 3);
-    const auto result = realBaseline(real, {1, 1, 1, 1, 1, 1, 1, 1, 2}, 5, 1);
-    CHECK_FALSE(result.byPatient);
-    CHECK(result.rows == 4);
-    CHECK_FALSE(realBaseline(real, std::vector<std::int64_t>(9, 1), 5, 1).byPatient);
-    CHECK_THROWS_AS(realBaseline(normal(3, 1), {}, 5, 1), Error);
-    CHECK_THROWS_AS(realBaseline(real, {1, 2}, 5, 1), Error);
+    // Rows of one field follow each other, and the fields differ: the first rows are of the odd field alone.
+    const auto heldOut = normal(40, 3);
+    const auto odd = normal(10, 4) * 0.3 + 4.0;
+    const auto usual = normal(70, 5);
+    const auto oddFirst = realBaseline(heldOut, torch::cat({odd, usual}), 10, 25, 1);
+    const auto oddLast = realBaseline(heldOut, torch::cat({usual, odd}), 10, 25, 1);
+    const double firstRows = frechetDistance(heldOut, odd).value;
+    CHECK(oddFirst.mean < 0.3 * firstRows);
+    CHECK(oddFirst.mean == doctest::Approx(oddLast.mean).epsilon(0.5));
+    CHECK(oddFirst.rows == 10);
+    CHECK(oddFirst.subsamples == 25);
+    CHECK(oddFirst.mean == realBaseline(heldOut, torch::cat({odd, usual}), 10, 25, 1).mean);
+    CHECK_THROWS_AS(realBaseline(heldOut, odd, 11, 25, 1), Error);
+    CHECK_THROWS_AS(realBaseline(heldOut, odd, 1, 25, 1), Error);
 }

@@ -81,6 +81,27 @@ TEST_CASE("without held-out images the training images calibrate, each against o
     CHECK(byPatient.nearest(originals.narrow(0, 0, 1))[0].suspicion > 0.5);
 }
 
+TEST_CASE("training images may come in parts: the answers are those of all at once")
+{
+    const auto training = drawnTissue(60, side, 1);
+    const auto heldOut = drawnTissue(24, side, 2);
+    const auto asked = torch::cat({training.narrow(0, 50, 4).flip({3}), drawnTissue(4, side, 3)});
+    CopyDetector whole(training), parts;
+    for (const auto& part : training.split(7))
+        parts.add(part);
+    whole.calibrate(heldOut);
+    parts.calibrate(heldOut);
+    const auto expected = whole.nearest(asked), found = parts.nearest(asked);
+    REQUIRE(found.size() == 8);
+    for (std::size_t i = 0; i < 8; ++i) {
+        CHECK(found[i].index == expected[i].index);
+        CHECK(found[i].ratio == doctest::Approx(expected[i].ratio).epsilon(1e-4));
+    }
+    CHECK(found[3].index == 53);
+    CHECK_THROWS_AS(CopyDetector().calibrate(heldOut), Error);
+    CHECK_THROWS_AS(CopyDetector().nearest(asked), Error);
+}
+
 TEST_CASE("an empty field resembles nothing, and one training image is enough")
 {
     CopyDetector detector(drawnTissue(1, side, 1));

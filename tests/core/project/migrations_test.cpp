@@ -100,6 +100,23 @@ TEST_CASE("a newer database is refused, an older one cannot be only read")
     }
 }
 
+TEST_CASE("what version 1 kept as the distance to the nearest crop becomes the ratio that it was")
+{
+    const test::TemporaryFolder folder;
+    createDatabase(folder.path(), migrations().first(1), [](Database& database) {
+        database.executeScript(
+            "INSERT INTO runs VALUES (1, 'generate', 'done', NULL, '{}', '{}', '', '', '', '', '{}');"
+            "INSERT INTO classes VALUES (1, 'a', 'a', '', '', 0, NULL);"
+            "INSERT INTO synthetic_images (run_id, class_id, asked_class_id, number, seed, settings, stored_name,"
+            " rating, purpose, nearest_distance, created_at)"
+            " VALUES (1, 1, 1, 0, 0, '{}', 'x', 'none', 'export', 0.25, '')");
+    });
+    const auto opened = openForWriting(folder.path(), migrations());
+    CHECK(opened.database->value<double>("SELECT nearest_ratio FROM synthetic_images") == 0.25);
+    CHECK(opened.database->value<int>("SELECT nearest_distance IS NULL AND copy_suspicion IS NULL"
+                                      " FROM synthetic_images") == 1);
+}
+
 TEST_CASE("the steps that ship are numbered without gaps")
 {
     int version = 0;

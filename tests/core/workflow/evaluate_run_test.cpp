@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/evaluate_run.h"
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
+#include "core/metrics/equal_size_distance.h"
+#include "core/metrics/frechet_distance.h"
+#include "core/metrics/texture_features.h"
+#include "core/workflow/evaluation_sets.h"
 #include "core/workflow/generate_images.h"
+#include "core/workflow/train_model.h"
+#include "core/workflow/trained_model.h"
 #include "core/workflow/training_report.h"
 #include "tests/core/workflow/sample_workflow.h"
 
@@ -29,6 +37,15 @@ void drawSome(Project& project)
     options.count = 4;
     options.steps = 2;
     generateImages(project, {0, 0, test::wild}, options, control);
+}
+
+template <typename Row>
+std::vector<RowId> idsOf(const std::vector<Row>& rows)
+{
+    std::vector<RowId> ids;
+    for (const auto& row : rows)
+        ids.push_back(row.id);
+    return ids;
 }
 
 std::vector<Metric> metricsNamed(Project& project, const std::string& name)
@@ -78,9 +95,10 @@ TEST_CASE("every checkpoint is measured for every class, and the numbers are in 
     const auto images = project.syntheticImages().list();
     CHECK(images.size() == 6 * 4 + 4); // those for export, too, have been searched for copies
     for (const auto& image : images) {
-        REQUIRE(image.nearestCropId);
-        CHECK(training.contains(*image.nearestCropId));
-        CHECK(*image.nearestDistance > 0.0);
+        REQUIRE(image.nearest);
+        CHECK(training.contains(image.nearest->cropId.value()));
+        CHECK(image.nearest->distance > 0.0);
+        CHECK(image.nearest->ratio > 0.0);
     }
 }
 
@@ -101,6 +119,154 @@ TEST_CASE("the same evaluation again takes the place of the first; one that was 
     CHECK(project.runs().list(RunKind::Evaluate).size() == 1);
     CHECK(project.syntheticImages().list().size() == 8);
     CHECK(metricsNamed(project, "frechet_texture_distance").size() == 2);
+}
+
+TEST_CASE("an evaluation that is repeated draws nothing anew, and loses nothing when it is stopped")
+{
+    const test::TemporaryFolder folder;
+    Project project = test::trainedProject(folder.path());
+    auto options = tiny();
+    options.checkpoint = 6;
+    NoControl control;
+    const auto first = evaluateRun(project, options, control);
+    const auto drawn = idsOf(project.syntheticImages().list());
+    const auto metrics = idsOf(project.metrics().list());
+
+    test::Listener stopping("load", 0);
+    CHECK(test::failureOf([&] { evaluateRun(project, options, stopping); }) == "stopped");
+    CHECK(idsOf(project.syntheticImages().list()) == drawn);
+    CHECK(idsOf(project.metrics().list()) == metrics);
+
+    test::Listener listener;
+    const auto again = evaluateRun(project, options, listener);
+    CHECK(again.run == first.run);
+    CHECK(again.measures[1].distance.value == first.measures[1].distance.value);
+    CHECK(idsOf(project.syntheticImages().list()) == drawn);
+    CHECK(idsOf(project.metrics().list()).size() == metrics.size());
+    for (const auto& progress : listener.progress())
+        CHECK(progress.stage != "generate");
+    CHECK(project.runs().get(first.run).state == RunState::Done);
+}
+
+TEST_CASE("the real-against-real baseline is a mean over the training crops, the same for every checkpoint")
+{
+    const test::TemporaryFolder folder;
+    Project project = test::trainedProject(folder.path());
+    NoControl control;
+    const auto result = evaluateRun(project, tiny(), control);
+    const TextureFeatures extractor;
+    for (std::size_t i = 0; i < 2; ++i) {
+        const auto& measure = result.measures.at(i);
+        REQUIRE(measure.baseline);
+        CHECK(measure.baselineCount == 4);
+        CHECK(result.measures.at(i + 2).baseline == measure.baseline);
+        const auto classId = project.classes().named(measure.className).id;
+        const auto features = [&](Split split) {
+            return featuresOf(project, realCrops(project, classId, split), 32, extractor, control);
+        };
+        const auto test = features(Split::Test), train = features(Split::Train);
+        const auto many = realBaseline(test, train, 4, 400, 99);
+        CHECK(std::abs(*measure.baseline - many.mean) < many.deviation); // five standard errors of 25 choices
+        CHECK(*measure.baseline != doctest::Approx(frechetDistance(test, train.slice(0, 0, 4)).value));
+    }
+}
+
+TEST_CASE("all that is wrong with the options is told at once, before there is a run")
+{
+    const test::TemporaryFolder folder;
+    Project project = test::trainedProject(folder.path());
+    auto options = tiny();
+    options.sampler = "foo";
+    options.schedule = "bar";
+    options.guidance = 60;
+    options.steps = 0;
+    NoControl control;
+    std::map<std::string, std::string> problems;
+    try {
+        evaluateRun(project, options, control);
+    } catch (const InvalidOptions& invalid) {
+        CHECK(invalid.problems().size() == 4);
+        for (const auto& problem : invalid.problems())
+            problems[problem.field] = problem.code;
+    }
+    CHECK(problems["sampler"] == "option.unknown_choice");
+    CHECK(problems["schedule"] == "option.unknown_choice");
+    CHECK(problems["guidance"] == "option.out_of_range");
+    CHECK(problems["steps"] == "option.out_of_range");
+    CHECK(project.runs().list(RunKind::Evaluate).empty());
+}
+
+TEST_CASE("classes that were merged are measured as the one that they are")
+{
+    const test::TemporaryFolder folder;
+    Project project = test::trainedProject(folder.path());
+    auto options = tiny();
+    options.checkpoint = 6;
+    NoControl control;
+    evaluateRun(project, options, control);
+    auto& classes = project.classes();
+    classes.merge(classes.named(test::calm).id, classes.named(test::wild).id);
+    const auto result = evaluateRun(project, options, control);
+    REQUIRE(result.measures.size() == 1);
+    CHECK(result.classNames == std::vector<std::string>{test::wild});
+    CHECK(result.measures[0].distance.syntheticCount == 4);
+    CHECK(result.measures[0].distance.realCount == 24);
+    CHECK(result.comparison.empty());
+    CHECK(metricsNamed(project, "frechet_texture_distance").size() == 1);
+    const auto model = trainedModel(project, project.runs().get(result.trainingRun), 6);
+    CHECK(labelOf(model, classes.named(test::wild)) == 1); // its own, not that of the class merged into it
+}
+
+TEST_CASE("a copy among the images for export is named, with the crop that it is a copy of")
+{
+    const test::TemporaryFolder folder;
+    Project project = test::trainedProject(folder.path());
+    drawSome(project);
+    const auto crop = realCrops(project, {}, Split::Train).at(5);
+    auto copy = project.syntheticImages().list().back();
+    copy.index = 99;
+    copy.storedName = crop.storedName;
+    const RowId id = project.syntheticImages().add(copy);
+    NoControl control;
+    auto options = tiny();
+    options.checkpoint = 6;
+    const auto result = evaluateRun(project, options, control);
+    const auto found = std::ranges::find(result.suspects, id, &SuspectedCopy::image);
+    REQUIRE(found != result.suspects.end());
+    CHECK(found->nearest.cropId == crop.id);
+    CHECK(found->nearest.distance < 0.01);
+    CHECK(found->nearest.ratio < 0.1);
+    CHECK(found->className == test::wild);
+    CHECK(found->step == 6);
+    CHECK(found->purpose == Purpose::Export);
+    CHECK(found->cropFile == project.files().path(crop.storedName));
+    CHECK(project.syntheticImages().get(id).nearest->isSuspect());
+    CHECK(std::ranges::is_sorted(result.suspects, std::ranges::greater(),
+                                 [](const SuspectedCopy& one) { return one.nearest.suspicion; }));
+
+    writeTrainingReport(project, result, folder / "report.html");
+    const auto html = test::readFile(folder / "report.html");
+    CHECK(html.find("Suspected copies of training images") != std::string::npos);
+    CHECK(html.find("image " + std::to_string(id) + "<") != std::string::npos);
+    CHECK(html.find("crop " + std::to_string(crop.id) + "<") != std::string::npos);
+    CHECK(html.find(folder.path().string()) == std::string::npos);
+}
+
+TEST_CASE("the axis of the loss names the loss that was trained with")
+{
+    const test::TemporaryFolder folder;
+    Project project = test::croppedProject(folder.path());
+    NoControl control;
+    auto options = test::tinyTraining();
+    options.steps = 2;
+    options.loss = LossKind::MeanAbsolute;
+    EvaluateResult evaluation;
+    evaluation.trainingRun = trainModel(project, options, control).run;
+    evaluation.bestStep = 2;
+    writeTrainingReport(project, evaluation, folder / "report.html");
+    const auto html = test::readFile(folder / "report.html");
+    CHECK(html.find("mean absolute error") != std::string::npos);
+    CHECK(html.find("mean squared error") == std::string::npos);
 }
 
 TEST_CASE("without a model or without test images there is nothing to measure")

@@ -150,3 +150,48 @@ TEST_CASE("the last checkpoints and the best are kept, in the project and on the
         CHECK(fs::exists(model.file));
     CHECK(filesIn(runFolder / "previews") == 1);
 }
+
+TEST_CASE("a training is used again only if its options were the same; else a new one is made")
+{
+    const test::TemporaryFolder folder;
+    Project project = test::croppedProject(folder.path());
+    test::Listener control;
+    const auto quick = test::tinyTraining();
+    auto longer = quick;
+    longer.steps = 8;
+    const auto first = ensureTraining(project, quick, control);
+    CHECK(first.steps == 6);
+    const auto second = ensureTraining(project, longer, control);
+    CHECK(second.run != first.run);
+    CHECK(second.steps == 8);
+    const auto again = ensureTraining(project, quick, control);
+    CHECK(again.run == first.run);
+    CHECK(again.steps == 6);
+    CHECK(again.loss == first.loss);
+    CHECK(again.trainingImages == first.trainingImages);
+    CHECK(again.validation == first.validation);
+    CHECK(again.bestStep == first.bestStep);
+    CHECK(again.checkpoints == first.checkpoints);
+    CHECK(project.runs().list(RunKind::Train).size() == 2);
+}
+
+TEST_CASE("a training with the same options that was stopped is resumed, or made anew on other images")
+{
+    const test::TemporaryFolder folder;
+    Project project = test::croppedProject(folder.path());
+    test::Listener stopping("train", 4);
+    CHECK(test::failureOf([&] { ensureTraining(project, test::tinyTraining(), stopping); }) == "stopped");
+    const auto stopped = project.runs().latest(RunKind::Train)->id;
+    NoControl control;
+    SUBCASE("the same images")
+    {
+        CHECK(ensureTraining(project, test::tinyTraining(), control).run == stopped);
+    }
+    SUBCASE("other images")
+    {
+        augmentImages(project, {4, "thesis", 0}, Json::object(), control);
+        const auto anew = ensureTraining(project, test::tinyTraining(), control);
+        CHECK(anew.run != stopped);
+        CHECK(anew.steps == 6);
+    }
+}
