@@ -95,6 +95,17 @@ std::string comparisonOf(const EvaluateResult& result)
     return textTable(rows);
 }
 
+std::string suspectsOf(const EvaluateResult& result)
+{
+    std::vector<std::vector<std::string>> rows{
+        {"image", "class", "step", "drawn for", "ratio", "nearest crop", "file"}};
+    for (const auto& one : result.suspects)
+        rows.push_back({std::to_string(one.image), one.className, groupedNumber(one.step), purposeName(one.purpose),
+                        shortNumber(one.nearest.ratio, 3), std::to_string(*one.nearest.cropId),
+                        one.file.string() + " resembles " + one.cropFile.string()});
+    return textTable(rows);
+}
+
 CommandResult runEvaluate(const std::string& folder, const Json& given, RunControl& control)
 {
     const auto options = readOptions<EvaluateOptions>(given);
@@ -106,6 +117,11 @@ CommandResult runEvaluate(const std::string& folder, const Json& given, RunContr
     if (!result.comparison.empty())
         text += "\n\nStep " + groupedNumber(*result.bestStep) + ", each class against each, " +
                 counted(result.comparisonRows, "image") + " a set:\n" + comparisonOf(result);
+    if (!result.suspects.empty())
+        text += "\n\n" + counted(static_cast<std::int64_t>(result.suspects.size()), "image") +
+                " may be a copy of a training crop (ratio: distance to it, 1 = as far as a new real image). Look at "
+                "them, and reject copies with rate PROJECT --reject IMAGES:\n" +
+                suspectsOf(result);
     return {resultJson(result), text};
 }
 
@@ -116,8 +132,12 @@ void addTrainCommand(CLI::App& app, CommandAction& chosen)
     auto given = std::make_shared<TrainGiven>();
     auto* command = app.add_subcommand("train", "Train a model on the training crops and their augmented images");
     addProjectArgument(*command, given->project);
-    command->add_option("--model", given->model, "Kind of model: compact, a small diffusion model from nothing")
-        ->check(CLI::IsMember({"compact"}));
+    command->add_option("--model", given->model, "Kind of model: compact, a small diffusion model from nothing");
+    addCheck(*command, [given]() -> std::vector<OptionProblem> {
+        if (given->model == "compact")
+            return {};
+        return {{"model", "option.unknown_choice", {{"value", given->model}, {"choices", "compact"}}}};
+    });
     command->add_flag("--resume", given->resume,
                       "Go on with a run that was stopped, from its last training checkpoint");
     command->add_option("--run", given->run, "The run to go on with; the last one if not given")->needs("--resume");

@@ -38,6 +38,20 @@ Json measureJson(const ClassMeasure& measure)
             {"warnings", distance.warnings}};
 }
 
+Json suspectJson(const SuspectedCopy& suspect)
+{
+    return {{"image", suspect.image},
+            {"class", suspect.className},
+            {"step", suspect.step},
+            {"drawn_for", purposeName(suspect.purpose)},
+            {"file", suspect.file.string()},
+            {"nearest_crop", orNull(suspect.nearest.cropId)},
+            {"nearest_file", suspect.cropFile.string()},
+            {"distance", suspect.nearest.distance},
+            {"ratio", suspect.nearest.ratio},
+            {"suspicion", suspect.nearest.suspicion}};
+}
+
 } // namespace
 
 Json resultJson(const TrainResult& result)
@@ -71,13 +85,17 @@ Json resultJson(const EvaluateResult& result)
     Json measures = Json::array();
     for (const auto& measure : result.measures)
         measures.push_back(measureJson(measure));
+    Json suspects = Json::array();
+    for (const auto& suspect : result.suspects)
+        suspects.push_back(suspectJson(suspect));
     Json comparison = Json::object();
     for (const auto& one : result.comparison) {
         for (std::size_t i = 0; i < one.toReal.size(); ++i)
             comparison[one.syntheticClass][result.classNames[i]] = one.toReal[i];
     }
     return {{"run", result.run},    {"training_run", result.trainingRun}, {"best_step", orNull(result.bestStep)},
-            {"measures", measures}, {"comparison", comparison},           {"comparison_images", result.comparisonRows}};
+            {"measures", measures}, {"comparison", comparison},           {"comparison_images", result.comparisonRows},
+            {"suspects", suspects}};
 }
 
 Json resultJson(const std::vector<ClassSummary>& summary)

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,14 @@ struct ExportItem {
     int width = 0;                    // px
     int height = 0;                   // px
     double micrometresPerPixel = 0.0; // 0: not known
+
+    // Of a synthetic image: the real one that it resembles most. None: nobody has searched for it.
+    struct Nearest {
+        std::string id;         // of the real image; empty once that is gone
+        double ratio = 0.0;     // of the distance to that of a new real image; 1: as far as such a one
+        bool isSuspect = false; // to be looked at as a copy
+    };
+    std::optional<Nearest> nearest;
     std::function<std::string()> png; // the bytes of the image as PNG, asked for when its turn comes
 };
 

@@ -56,7 +56,10 @@ Json jsonOf(const ManifestEntry& entry)
                  {"source_sha256", item.sourceHash.empty() ? Json() : Json(item.sourceHash)},
                  {"width_px", item.width},
                  {"height_px", item.height},
-                 {"um_per_pixel", item.micrometresPerPixel > 0.0 ? Json(item.micrometresPerPixel) : Json()}};
+                 {"um_per_pixel", item.micrometresPerPixel > 0.0 ? Json(item.micrometresPerPixel) : Json()},
+                 {"nearest_real", item.nearest && !item.nearest->id.empty() ? Json(item.nearest->id) : Json()},
+                 {"nearest_ratio", item.nearest ? Json(item.nearest->ratio) : Json()},
+                 {"suspected_copy", item.nearest ? Json(item.nearest->isSuspect) : Json()}};
     return json;
 }
 
@@ -118,7 +121,8 @@ std::string manifestCsv(const std::vector<ManifestEntry>& entries)
 {
     std::string text(csvByteOrderMark);
     text += csvLine({"file", "id", "split", "class", "kind", "patient", "parents", "run", "checkpoint", "seed",
-                     "settings", "sha256", "source_sha256", "width_px", "height_px", "um_per_pixel"});
+                     "settings", "sha256", "source_sha256", "width_px", "height_px", "um_per_pixel", "nearest_real",
+                     "nearest_ratio", "suspected_copy"});
     for (const auto& entry : entries) {
         const ExportItem& item = *entry.item;
         text +=
@@ -126,7 +130,9 @@ std::string manifestCsv(const std::vector<ManifestEntry>& entries)
                      std::string(nameOf(item.kind)), entry.patient, joined(item.parents), item.run, item.checkpoint,
                      isMade(item) ? std::to_string(item.seed) : "", item.settings.is_null() ? "" : item.settings.dump(),
                      entry.hash, item.sourceHash, std::to_string(item.width), std::to_string(item.height),
-                     item.micrometresPerPixel > 0.0 ? shortNumber(item.micrometresPerPixel) : ""});
+                     item.micrometresPerPixel > 0.0 ? shortNumber(item.micrometresPerPixel) : "",
+                     item.nearest ? item.nearest->id : "", item.nearest ? shortNumber(item.nearest->ratio) : "",
+                     item.nearest ? (item.nearest->isSuspect ? "yes" : "no") : ""});
     }
     return text;
 }
@@ -165,7 +171,9 @@ std::string readmeText(const std::vector<ManifestEntry>& entries, const ExportOp
            "\n"
            "manifest.csv and manifest.json have one line for each image: its file, class, split and kind, the images "
            "it was made from (parents, by id), the run, checkpoint, seed and settings that made it, and the SHA-256 "
-           "of the file. Patients are numbered anew (P-01, P-02, ...); no name, path or camera data of the sender is "
+           "of the file. A synthetic image that was compared with the training images has the one that it resembles most "
+           "(nearest_real), how far it is from it (nearest_ratio; 1 is as far as a new real image) and whether it "
+           "should be looked at as a copy (suspected_copy). Patients are numbered anew (P-01, P-02, ...); no name, path or camera data of the sender is "
            "in here. In manifest.csv a cell that a spreadsheet would take for a formula begins with an apostrophe.\n\n"
            "Before you train on it: augmented and synthetic images belong to training only. Measure on real images "
            "of the test split.\n";

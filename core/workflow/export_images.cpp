@@ -84,6 +84,9 @@ private:
             item.checkpoint = checkpointName(image);
             item.seed = image.seed;
             item.settings = image.settings;
+            if (image.nearest)
+                item.nearest = {image.nearest->cropId ? "real_" + std::to_string(*image.nearest->cropId) : "",
+                                image.nearest->ratio, image.nearest->isSuspect()};
             m_items.push_back(std::move(item));
         }
     }

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "core/base/json.h"
+#include "core/project/project.h"
 #include "tests/app/support/tiny_chain.h"
 #include "tests/support/temporary_folder.h"
 
@@ -70,6 +71,10 @@ TEST_CASE("wrong usage is exit code 2 and tells all wrong options at once")
     CHECK(contains(wrong.messages, "--learning-rate: must be a number, but is \"fast\""));
     CHECK(contains(wrong.messages, "--loss: bad is not one of: mse, mae, huber"));
     CHECK(wrong.output.empty());
+    const auto measured = call({"evaluate", "/nowhere", "--sampler", "foo", "--guidance", "60"});
+    CHECK(measured.code == 2);
+    CHECK(contains(measured.messages, "--sampler: foo is not one of: ddpm"));
+    CHECK(contains(measured.messages, "--guidance: must be from 0 to 50"));
 }
 
 TEST_CASE("a project that is not there is exit code 3 and named")
@@ -128,6 +133,35 @@ TEST_CASE("the whole chain goes from fields to an archive, with JSON at every li
             if (command.name == "import")
                 CHECK(Json::parse(run(command, {"--json"}).output).at("duplicates") == 4);
         }
+    }
+    SUBCASE("a copy of a training crop is named, in words and in JSON")
+    {
+        RowId id = 0;
+        {
+            Project opened = Project::open(project, OpenMode::Write);
+            CropFilter ofTraining;
+            ofTraining.split = Split::Train;
+            SyntheticImageFilter forExport;
+            forExport.purpose = Purpose::Export;
+            auto copy = opened.syntheticImages().list(forExport).front();
+            copy.index = 99;
+            copy.storedName = opened.crops().list(ofTraining).front().storedName;
+            id = opened.syntheticImages().add(copy);
+        }
+        const std::vector<std::string> evaluate{"evaluate", project, "--count", "6", "--steps", "3"};
+        auto asJson = evaluate;
+        asJson.emplace_back("--json");
+        bool isNamed = false;
+        const auto result = Json::parse(call(asJson).output);
+        for (const auto& suspect : result.at("suspects")) {
+            isNamed = isNamed || suspect.at("image") == id;
+            CHECK(std::filesystem::exists(suspect.at("file").get<std::string>()));
+            CHECK(std::filesystem::exists(suspect.at("nearest_file").get<std::string>()));
+        }
+        CHECK(isNamed);
+        const auto words = call(evaluate).output;
+        CHECK(contains(words, "may be a copy of a training crop"));
+        CHECK(contains(words, "\n" + std::to_string(id) + " "));
     }
     SUBCASE("an export is not overwritten unless asked to")
     {

@@ -43,6 +43,7 @@ std::vector<ExportItem> someItems()
     items[0].checkpoint = "checkpoint-300";
     items[0].seed = 18446744073709551615u;
     items[0].settings = {{"sampler", "ddim"}, {"steps", 50}};
+    items[0].nearest = {"real_1", 0.25, true};
     items[1].patient = "Doe, Jane 1970";
     items[1].micrometresPerPixel = 0.25;
     items[2].patient = "Doe, Jane 1970";
@@ -110,6 +111,10 @@ TEST_CASE("the manifests tell where each image comes from and no patient's name"
     CHECK(images[2].at("seed") == 18446744073709551615u);
     CHECK(images[2].at("settings").at("sampler") == "ddim");
     CHECK(images[2].at("patient").is_null());
+    CHECK(images[2].at("nearest_real") == "real_1");
+    CHECK(images[2].at("nearest_ratio") == 0.25);
+    CHECK(images[2].at("suspected_copy") == true);
+    CHECK(images[0].at("suspected_copy").is_null());
     CHECK(images[3].at("patient") == "P-02");
     CHECK(images[3].at("sha256").get<std::string>().size() == 64);
     const std::string csv = text(folder / "set" / "manifest.csv");
@@ -118,6 +123,7 @@ TEST_CASE("the manifests tell where each image comes from and no patient's name"
     CHECK(std::ranges::count(csv, '\n') == 5);
     CHECK(csv.find("train/щільна/synthetic_2.png,2,train,щільна,synthetic,,,run-1,checkpoint-300,18446744073709551615,"
                    "\"{\"\"sampler\"\":\"\"ddim\"\",\"\"steps\"\":50}\"") != std::string::npos);
+    CHECK(csv.find(",real_1,0.25,yes\r\n") != std::string::npos);
     const std::string readme = text(folder / "set" / "README.txt");
     CHECK(readme.starts_with("Breast textures\n"));
     CHECK(readme.find("NOT FOR DIAGNOSIS") != std::string::npos);

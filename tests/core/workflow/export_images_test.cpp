@@ -128,3 +128,24 @@ TEST_CASE("what cannot be exported leaves a failed run that names the reason")
     exporter.write({});
     CHECK(failure({}) == "export.target_exists");
 }
+
+TEST_CASE("the manifest tells of each synthetic image what it resembles and whether it is a suspect")
+{
+    Exporter exporter;
+    const auto crop = exporter.project.crops().list().at(2).id;
+    const auto drawn = exporter.project.syntheticImages().list();
+    exporter.project.syntheticImages().setNearest(drawn.at(0).id, {crop, 0.05, 0.25, 0.875});
+    ExportChoice choice;
+    choice.synthetic = SyntheticChoice::NotRejected; // the first and the third
+    exporter.write(choice);
+    const auto manifest = Json::parse(test::readFile(exporter.folder / "set/manifest.json"));
+    int told = 0;
+    for (const auto& image : manifest.at("images")) {
+        const bool isSearched = image.at("kind") == "synthetic" && image.at("id") == std::to_string(drawn[0].id);
+        CHECK(image.at("nearest_real") == (isSearched ? Json("real_" + std::to_string(crop)) : Json()));
+        CHECK(image.at("nearest_ratio") == (isSearched ? Json(0.25) : Json()));
+        CHECK(image.at("suspected_copy") == (isSearched ? Json(true) : Json()));
+        told += isSearched ? 1 : 0;
+    }
+    CHECK(told == 1);
+}
