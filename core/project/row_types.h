@@ -14,9 +14,6 @@ class Database;
 // The number of a row in its table; 0 while a row is not stored. Never used again after a row is deleted.
 using RowId = std::int64_t;
 
-// "train", "validation", "test".
-const std::string& splitName(Split split);
-
 // Now, as UTC in ISO 8601: "2026-11-21T13:22:24Z".
 std::string utcNow();
 

@@ -8,8 +8,7 @@ namespace histosynth {
 
 std::span<const std::string> wordsOf(Split)
 {
-    static const std::array<std::string, 3> words{"train", "validation", "test"};
-    return words;
+    return splitNames();
 }
 
 std::span<const std::string> wordsOf(RunKind)
@@ -35,11 +34,6 @@ std::span<const std::string> wordsOf(Purpose)
 {
     static const std::array<std::string, 2> words{"export", "evaluation"};
     return words;
-}
-
-const std::string& splitName(Split split)
-{
-    return wordFor(split);
 }
 
 const std::string& runKindName(RunKind kind)

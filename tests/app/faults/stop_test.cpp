@@ -29,7 +29,7 @@ test::TinyCommand before(const std::filesystem::path& folder, const std::string&
 
 } // namespace
 
-TEST_CASE("Ctrl-C finishes the step, writes it, tells how to go on; going on ends where an undisturbed training ends")
+TEST_CASE("Ctrl-C finishes the step, writes it, and tells how to go on")
 {
     const test::TemporaryFolder folder;
     auto train = before(folder.path(), "train");
