@@ -54,6 +54,12 @@ AugmentedImage AugmentedImages::get(RowId id) const
 
 void AugmentedImages::remove(RowId id)
 {
+    const auto count =
+        m_database->value<std::int64_t>("SELECT COUNT(*) FROM training_inputs WHERE augmented_id = ?", {id});
+    if (count > 0) {
+        throw Error(ErrorKind::BadInput, "project.augmented_in_use",
+                    {{"id", std::to_string(id)}, {"count", std::to_string(count)}});
+    }
     m_files->markUnsettled();
     m_database->execute("DELETE FROM augmented_images WHERE id = ?", {id});
 }

@@ -42,6 +42,8 @@ public:
     RowId add(const AugmentedImage& image);
     std::vector<AugmentedImage> list(const AugmentedImageFilter& filter = {}) const; // by id
     AugmentedImage get(RowId id) const;
+
+    // Only an image that no model was trained on: else Error (BadInput) "project.augmented_in_use" {id, count}.
     void remove(RowId id);
 
 private:

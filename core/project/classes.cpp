@@ -71,6 +71,18 @@ RowId Classes::add(const ImageClass& imageClass)
     return id;
 }
 
+void Classes::requireUsable(const std::vector<ImageClass>& classes)
+{
+    std::vector<ImageClass> before;
+    for (auto imageClass : classes) {
+        imageClass.name = cleanName(imageClass.name, nameError);
+        requireUnused(before, 0, imageClass.name);
+        imageClass.colour = checkedColour(imageClass, before);
+        before.push_back(std::move(imageClass));
+        before.back().id = -1; // unlike the id of a class that is not stored
+    }
+}
+
 std::vector<ImageClass> Classes::list() const
 {
     return readAll(m_database->query(

@@ -35,6 +35,9 @@ public:
     // As find(), but throws "project.no_such_class" {name, known}.
     ImageClass named(const std::string& name) const;
 
+    // Whether all of these could be added to a new project, one after the other: throws as add() would.
+    static void requireUsable(const std::vector<ImageClass>& classes);
+
     // Changes name, colour and prompt.
     void update(const ImageClass& imageClass);
 

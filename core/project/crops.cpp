@@ -68,7 +68,10 @@ Crop Crops::get(RowId id) const
 void Crops::remove(RowId id)
 {
     Transaction transaction(*m_database);
-    const auto count = m_database->value<std::int64_t>("SELECT COUNT(*) FROM augmented_images WHERE crop_id = ?", {id});
+    const auto count =
+        m_database->value<std::int64_t>("SELECT (SELECT COUNT(*) FROM augmented_images WHERE crop_id = ?1)"
+                                        " + (SELECT COUNT(*) FROM training_inputs WHERE crop_id = ?1)",
+                                        {id});
     if (count > 0) {
         throw Error(ErrorKind::BadInput, "project.crop_in_use",
                     {{"id", std::to_string(id)}, {"count", std::to_string(count)}});

@@ -43,7 +43,7 @@ public:
     std::vector<Crop> list(const CropFilter& filter = {}) const; // by id
     Crop get(RowId id) const;
 
-    // Only a crop that nothing was made from: else Error (BadInput) "project.crop_in_use" {id, count}.
+    // Only a crop that nothing was made from, no model either: else Error (BadInput) "project.crop_in_use" {id, count}.
     void remove(RowId id);
 
 private:

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <fstream>
+#include <iterator>
 #include <set>
 #include <system_error>
 #include <unordered_set>
@@ -37,6 +38,50 @@ std::vector<fs::path> entriesOf(const fs::path& folder)
     for (fs::directory_iterator entry(folder, ignored), end; entry != end; entry.increment(ignored))
         entries.push_back(entry->path());
     return entries;
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isHash(std::string_view name)
+{
+    return name.size() == hashLength &&
+           std::ranges::all_of(name, [](char c) { return isDigit(c) || (c >= 'a' && c <= 'f'); });
+}
+
+// "step-000500.training.safetensors", "step-000500.safetensors".
+bool isCheckpointName(const fs::path& file)
+{
+    const auto name = file.filename().string();
+    return name.starts_with("step-") && isDigit(name[5]) && name.ends_with(".safetensors");
+}
+
+// Whether a run of ours writes files of this name at this place.
+bool isOfRun(const fs::path& file)
+{
+    const auto folder = file.parent_path().filename();
+    const auto name = file.filename().string();
+    return isTemporaryName(file) || (folder == "checkpoints" && isCheckpointName(file)) ||
+           (folder == "previews" && name.starts_with("step-") && name.ends_with(".png"));
+}
+
+// The files below `folder` that a run has made; the folder itself where there are no others.
+std::vector<fs::path> remainsOfRun(const fs::path& folder)
+{
+    std::vector<fs::path> ours;
+    bool isAllOurs = true;
+    std::error_code ignored;
+    for (fs::recursive_directory_iterator entry(folder, ignored), end; entry != end; entry.increment(ignored)) {
+        if (entry->is_directory(ignored) && !entry->is_symlink(ignored))
+            continue;
+        if (isOfRun(entry->path()))
+            ours.push_back(entry->path());
+        else
+            isAllOurs = false;
+    }
+    return isAllOurs && !ignored && !ours.empty() ? std::vector{folder} : ours;
 }
 
 bool hasSize(const fs::path& file, std::uintmax_t size)
@@ -145,15 +190,18 @@ std::vector<fs::path> FileStore::orphans() const
     return found;
 }
 
-std::size_t FileStore::removeOrphans()
+FreedSpace FileStore::removeOrphans()
 {
     m_database->requireWriting();
-    const auto found = orphans();
+    FreedSpace freed;
     std::error_code stays; // what cannot be deleted now is found again the next time
-    for (const auto& orphan : found)
+    for (const auto& orphan : orphans()) {
+        ++freed.files;
+        freed.bytes += bytesOnDisk(orphan);
         fs::remove_all(orphan, stays);
+    }
     fs::remove(markFile(m_folder), stays);
-    return found.size();
+    return freed;
 }
 
 std::vector<fs::path> FileStore::unnamedStoredFiles() const
@@ -166,13 +214,30 @@ std::vector<fs::path> FileStore::unnamedStoredFiles() const
         if (isTemporaryName(folder))
             found.push_back(folder);
         for (auto& file : entriesOf(folder)) {
-            // Only what can be ours: a temporary name or a hash.
             const auto name = file.filename().string();
-            if (isTemporaryName(file) || (name.find('.') == hashLength && !named.contains(name)))
+            const bool isStored = name.find('.') == hashLength && isHash(name.substr(0, hashLength));
+            if (isTemporaryName(file) || (isStored && !named.contains(name)))
                 found.push_back(std::move(file));
         }
     }
     return found;
+}
+
+std::uint64_t bytesOnDisk(const fs::path& fileOrFolder)
+{
+    std::error_code absent;
+    if (!fs::is_directory(fileOrFolder, absent)) {
+        const auto bytes = fs::file_size(fileOrFolder, absent);
+        return absent ? 0 : bytes;
+    }
+    std::uint64_t sum = 0;
+    for (fs::recursive_directory_iterator entry(fileOrFolder, absent), end; entry != end; entry.increment(absent)) {
+        if (!entry->is_regular_file(absent))
+            continue;
+        const auto bytes = entry->file_size(absent);
+        sum += absent ? 0 : bytes;
+    }
+    return sum;
 }
 
 fs::path commonName(const fs::path& file)
@@ -192,17 +257,18 @@ std::vector<fs::path> FileStore::unnamedRunFiles() const
     std::vector<fs::path> found;
     for (const auto& run : entriesOf(m_folder / "runs")) {
         const auto name = run.filename().string();
-        if (std::ranges::all_of(name, [](char c) { return c >= '0' && c <= '9'; }) && !runs.contains(name)) {
-            found.push_back(run);
+        if (!std::ranges::all_of(name, isDigit))
+            continue;
+        if (!runs.contains(name)) {
+            std::ranges::move(remainsOfRun(run), std::back_inserter(found));
             continue;
         }
-        for (auto& file : entriesOf(run)) {
-            if (isTemporaryName(file))
-                found.push_back(std::move(file));
-        }
-        for (auto& file : entriesOf(run / "checkpoints")) {
-            if (isTemporaryName(file) || !checkpoints.contains(commonName(file)))
-                found.push_back(std::move(file));
+        for (const auto& folder : {run, run / "checkpoints", run / "previews"}) {
+            for (auto& file : entriesOf(folder)) {
+                const bool isUnnamed = isCheckpointName(file) && !checkpoints.contains(commonName(file));
+                if (isTemporaryName(file) || (isUnnamed && folder != run && isOfRun(file)))
+                    found.push_back(std::move(file));
+            }
         }
     }
     return found;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -14,6 +15,15 @@ namespace histosynth {
 // Path and name up to the first dot: what the files of one training step share ("step-000500.training.safetensors" and
 // the model file "step-000500.safetensors").
 std::filesystem::path commonName(const std::filesystem::path& file);
+
+// The bytes of a file, or of all files in a folder; what cannot be read now counts nothing.
+std::uint64_t bytesOnDisk(const std::filesystem::path& fileOrFolder);
+
+// What a clean-up has deleted.
+struct FreedSpace {
+    std::size_t files = 0; // a whole folder of a run counts as one
+    std::uint64_t bytes = 0;
+};
 
 // The files of a project, named by their content: files/<two digits>/<SHA-256>.<extension>. Rows name them by the last
 // part ("<SHA-256>.<extension>", called the stored name here). A file is stored before the row that names it, so a
@@ -43,11 +53,12 @@ public:
     void markUnsettled();
     bool isUnsettled() const;
 
-    // All files that no row names, and all unfinished ones. A fast listing.
+    // All files that no row names, and all unfinished ones; only what has a name and a place that this program gives.
+    // A fast listing.
     std::vector<std::filesystem::path> orphans() const;
 
-    // Deletes them; returns how many. Nothing else may write to the project meanwhile.
-    std::size_t removeOrphans();
+    // Deletes them. Nothing else may write to the project meanwhile.
+    FreedSpace removeOrphans();
 
 private:
     std::vector<std::filesystem::path> unnamedStoredFiles() const;

@@ -106,6 +106,12 @@ void Images::relocate(RowId id, const fs::path& path)
     m_database->execute("UPDATE images SET path = ? WHERE id = ?", {fs::absolute(path), id});
 }
 
+void Images::setStoredName(RowId id, const std::string& storedName)
+{
+    m_files->markUnsettled(); // an earlier copy may have had another ending
+    m_database->execute("UPDATE images SET stored_name = ? WHERE id = ?", {storedName, id});
+}
+
 std::vector<RowId> Images::findAgain(const std::vector<fs::path>& candidates, RunControl& control)
 {
     std::multimap<std::uint64_t, SourceImage> missingBySize;

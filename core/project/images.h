@@ -66,6 +66,9 @@ public:
     // "project.other_content" {file, expected}.
     void relocate(RowId id, const std::filesystem::path& path);
 
+    // Reads the pixels from now on from this copy, whose stored name FileStore::storeCopy() gave for the image's hash.
+    void setStoredName(RowId id, const std::string& storedName);
+
     // Looks for missing images among these files, by content; returns those found, their paths updated.
     std::vector<RowId> findAgain(const std::vector<std::filesystem::path>& candidates, RunControl& control);
 

@@ -16,6 +16,7 @@ namespace {
 const Migration allSteps[] = {
     {1, schemaOfVersion1},
     {2, stepToVersion2},
+    {3, stepToVersion3},
 };
 
 // VACUUM INTO takes an empty file for its target; AtomicFile flushes what it wrote there.

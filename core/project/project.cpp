@@ -51,17 +51,46 @@ fs::path absoluteFolder(const fs::path& folder)
     return normal.has_filename() ? normal : normal.parent_path();
 }
 
-// What a creation that was killed has left may be there.
+bool isUnfinishedDatabase(const fs::path& name)
+{
+    return name.string().starts_with(databaseFile({}).string()) && isTemporaryName(name);
+}
+
+// What a creation that was killed has left may be there: its lock, its unfinished database and its folders. Folders of
+// these names without the rest are the user's own, unless they are empty.
 void requireEmpty(const fs::path& folder)
 {
+    const auto refuse = [&folder](const char* code) {
+        throw Error(ErrorKind::BadInput, code, {{"folder", folder.string()}});
+    };
+    bool wasBegun = false;
+    bool hasFiles = false;
     std::error_code status;
     for (fs::directory_iterator entry(folder, status), end; !status && entry != end; entry.increment(status)) {
         const auto name = entry->path().filename();
         if (name == databaseFile(folder).filename())
-            throw Error(ErrorKind::BadInput, "project.exists", {{"folder", folder.string()}});
-        if (name != "files" && name != "runs" && name != "project.lock" && !isTemporaryName(name))
-            throw Error(ErrorKind::BadInput, "project.folder_not_empty", {{"folder", folder.string()}});
+            refuse("project.exists");
+        if (name == "project.lock" || isUnfinishedDatabase(name))
+            wasBegun = true;
+        else if (name == "files" || name == "runs")
+            hasFiles = hasFiles || !fs::is_empty(entry->path(), status);
+        else
+            refuse("project.folder_not_empty");
     }
+    if (hasFiles && !wasBegun)
+        refuse("project.folder_not_empty");
+}
+
+void removeUnfinishedDatabases(const fs::path& folder)
+{
+    std::error_code stays;
+    std::vector<fs::path> found;
+    for (fs::directory_iterator entry(folder, stays), end; entry != end; entry.increment(stays)) {
+        if (isUnfinishedDatabase(entry->path().filename()))
+            found.push_back(entry->path());
+    }
+    for (const auto& file : found)
+        fs::remove(file, stays);
 }
 
 void makeFolders(const fs::path& folder)
@@ -110,14 +139,14 @@ Project::~Project() = default;
 
 Project Project::create(const fs::path& folder, const std::vector<ImageClass>& classes)
 {
+    Classes::requireUsable(classes);
     const auto absolute = absoluteFolder(folder);
     makeFolders(absolute);
     auto lock = std::make_shared<const ProjectLock>(absolute);
     requireEmpty(absolute); // another program may have come first
+    removeUnfinishedDatabases(absolute);
     createDatabase(absolute, migrations(), [&](Database& database) { fillNew(database, classes); });
-    Project project(std::make_unique<Parts>(absolute, std::move(lock), openForWriting(absolute, migrations())));
-    project.cleanUp();
-    return project;
+    return Project(std::make_unique<Parts>(absolute, std::move(lock), openForWriting(absolute, migrations())));
 }
 
 Project Project::openToWrite(const fs::path& folder)
@@ -125,11 +154,13 @@ Project Project::openToWrite(const fs::path& folder)
     auto lock = std::make_shared<const ProjectLock>(folder);
     Project project(std::make_unique<Parts>(folder, std::move(lock), openForWriting(folder, migrations())));
     auto& parts = *project.m_parts;
-    if (const auto count = markInterrupted(parts.database); count > 0)
-        parts.opened.notices.push_back({"project.runs_interrupted", {{"count", std::to_string(count)}}});
+    const auto interrupted = markInterrupted(parts.database);
+    if (interrupted > 0)
+        parts.opened.notices.push_back({"project.runs_interrupted", {{"count", std::to_string(interrupted)}}});
     // Notices so far tell of a migration, which may have been killed before, and of runs that were.
     if (parts.files.isUnsettled() || !parts.opened.notices.empty()) {
-        if (const auto count = project.cleanUp(); count > 0)
+        // Without such a run the files are only those of rows that were deleted or replaced.
+        if (const auto count = project.cleanUp().files; interrupted > 0 && count > 0)
             parts.opened.notices.push_back({"project.orphans_removed", {{"count", std::to_string(count)}}});
     }
     return project;
@@ -263,7 +294,7 @@ Verification Project::verify(RunControl& control)
     return histosynth::verify(m_parts->database, m_parts->folder, control);
 }
 
-std::size_t Project::cleanUp()
+FreedSpace Project::cleanUp()
 {
     return m_parts->files.removeOrphans();
 }

@@ -43,8 +43,9 @@ enum class OpenMode {
 // "project.busy" {file} (a writing transaction of another thread lasts too long), "project.read_only" {folder}.
 class Project {
 public:
-    // Makes the folder (or takes an empty one) and opens it to write. Errors: Error (BadInput) "project.exists"
-    // {folder}, "project.folder_not_empty" {folder}; those of Classes::add(); "project.not_writable" {folder, reason}.
+    // Makes the folder (or takes an empty one, or what a creation that was killed has left) and opens it to write.
+    // Errors: Error (BadInput) "project.exists" {folder}, "project.folder_not_empty" {folder}; those of Classes::add();
+    // "project.not_writable" {folder, reason}.
     static Project create(const std::filesystem::path& folder, const std::vector<ImageClass>& classes);
 
     // Errors: Error (BadInput) "project.not_found" {folder}, "project.newer_version" {file, version, known},
@@ -91,9 +92,9 @@ public:
     std::vector<ClassSummary> summary();
     Verification verify(RunControl& control);
 
-    // Deletes files that no row names, which frees the space of what was removed; returns how many. Opening to write
-    // does so by itself where it is due. No other thread may write meanwhile.
-    std::size_t cleanUp();
+    // Deletes files that no row names, which frees the space of what was removed. Opening to write does so by itself
+    // where it is due, and tells of it where runs were interrupted. No other thread may write meanwhile.
+    FreedSpace cleanUp();
 
 private:
     struct Parts;

@@ -46,15 +46,12 @@ std::vector<Run> readAll(Rows rows)
     return runs;
 }
 
-std::uint64_t sizeOf(const fs::path& folder)
+std::vector<RowId> idsOf(Rows rows)
 {
-    std::uint64_t bytes = 0;
-    std::error_code ignored;
-    for (fs::recursive_directory_iterator entry(folder, ignored), end; entry != end; entry.increment(ignored)) {
-        if (entry->is_regular_file(ignored))
-            bytes += entry->file_size(ignored);
-    }
-    return bytes;
+    std::vector<RowId> ids;
+    while (rows.next())
+        ids.push_back(rows.first<RowId>());
+    return ids;
 }
 
 } // namespace
@@ -127,28 +124,49 @@ fs::path Runs::folder(RowId id) const
 
 std::uint64_t Runs::sizeOnDisk(RowId id) const
 {
-    auto bytes = sizeOf(m_folder / "runs" / std::to_string(id));
+    auto bytes = bytesOnDisk(m_folder / "runs" / std::to_string(id));
     auto rows = m_database->query("SELECT stored_name FROM crops WHERE run_id = ?1"
                                   " UNION SELECT stored_name FROM augmented_images WHERE run_id = ?1"
                                   " UNION SELECT stored_name FROM synthetic_images WHERE run_id = ?1",
                                   {id});
     while (rows.next()) {
         const auto storedName = rows.first<std::string>();
-        std::error_code absent;
-        const auto size = storedName.empty() ? 0 : fs::file_size(m_files->path(storedName), absent);
-        bytes += absent ? 0 : size;
+        bytes += storedName.empty() ? 0 : bytesOnDisk(m_files->path(storedName));
     }
     return bytes;
 }
 
-void Runs::remove(RowId id)
+void Runs::setInputs(RowId id, const TrainingInputs& inputs)
+{
+    Transaction transaction(*m_database);
+    m_database->execute("DELETE FROM training_inputs WHERE run_id = ?", {id});
+    for (const RowId crop : inputs.crops)
+        m_database->insert("INSERT INTO training_inputs (run_id, crop_id) VALUES (?, ?)", {id, crop});
+    for (const RowId image : inputs.augmentedImages)
+        m_database->insert("INSERT INTO training_inputs (run_id, augmented_id) VALUES (?, ?)", {id, image});
+    transaction.commit();
+}
+
+TrainingInputs Runs::inputs(RowId id) const
+{
+    return {idsOf(m_database->query("SELECT crop_id FROM training_inputs WHERE run_id = ? AND crop_id IS NOT NULL"
+                                    " ORDER BY crop_id",
+                                    {id})),
+            idsOf(m_database->query("SELECT augmented_id FROM training_inputs WHERE run_id = ?"
+                                    " AND augmented_id IS NOT NULL ORDER BY augmented_id",
+                                    {id}))};
+}
+
+std::uint64_t Runs::remove(RowId id)
 {
     get(id);
+    const auto folder = m_folder / "runs" / std::to_string(id);
+    const auto freed = bytesOnDisk(folder);
     m_files->markUnsettled();
     Transaction transaction(*m_database);
     try {
-        for (const auto* table : {"metrics", "synthetic_images", "augmented_images", "crops", "images",
-                                  "training_checkpoints", "training_steps", "validation_losses"})
+        for (const auto* table : {"metrics", "synthetic_images", "training_inputs", "augmented_images", "crops",
+                                  "images", "training_checkpoints", "training_steps", "validation_losses"})
             m_database->execute("DELETE FROM " + std::string(table) + " WHERE run_id = ?", {id});
         m_database->execute("DELETE FROM runs WHERE id = ?", {id});
     } catch (const Error& error) {
@@ -156,11 +174,12 @@ void Runs::remove(RowId id)
             throw Error(ErrorKind::BadInput, "project.run_in_use", {{"run", std::to_string(id)}});
         throw;
     }
-    m_database->afterCommit([folder = m_folder / "runs" / std::to_string(id)] {
+    m_database->afterCommit([folder] {
         std::error_code stays; // until the next clean-up
         fs::remove_all(folder, stays);
     });
     transaction.commit();
+    return freed;
 }
 
 } // namespace histosynth

@@ -39,6 +39,14 @@ struct Run {
     std::vector<ErrorArgument> errorArguments;
 };
 
+// The images that a training saw, training and validation together. They stay as long as the training does.
+struct TrainingInputs {
+    std::vector<RowId> crops;
+    std::vector<RowId> augmentedImages;
+
+    bool isEmpty() const { return crops.empty() && augmentedImages.empty(); }
+};
+
 class Runs {
 public:
     Runs(Database& database, FileStore& files, std::filesystem::path projectFolder)
@@ -69,9 +77,13 @@ public:
     // Of the run's folder and of the images that it made, in bytes.
     std::uint64_t sizeOnDisk(RowId id) const;
 
-    // Deletes the run and all that it made (the space of its images becomes free by Project::cleanUp()). Error
-    // (BadInput) "project.run_in_use" {run} if other runs built on that.
-    void remove(RowId id);
+    // The images that a training is about to see, in place of those it named before.
+    void setInputs(RowId id, const TrainingInputs& inputs);
+    TrainingInputs inputs(RowId id) const; // by id; empty for a training of an older version
+
+    // Deletes the run and all that it made; returns the bytes that its folder took (the space of its images becomes
+    // free by Project::cleanUp()). Error (BadInput) "project.run_in_use" {run} if other runs built on that.
+    std::uint64_t remove(RowId id);
 
 private:
     Database* m_database;

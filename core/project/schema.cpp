@@ -213,4 +213,21 @@ ALTER TABLE synthetic_images ADD COLUMN nearest_distance REAL;
 ALTER TABLE synthetic_images ADD COLUMN copy_suspicion REAL;
 )sql";
 
+const char* const stepToVersion3 = R"sql(
+ALTER TABLE training_checkpoints ADD COLUMN model_file TEXT NOT NULL DEFAULT '';
+ALTER TABLE training_checkpoints ADD COLUMN model_bytes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE training_checkpoints ADD COLUMN model_hash TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE training_inputs (
+    run_id INTEGER NOT NULL REFERENCES runs (id),
+    crop_id INTEGER REFERENCES crops (id),
+    augmented_id INTEGER REFERENCES augmented_images (id),
+    CHECK ((crop_id IS NULL) <> (augmented_id IS NULL)),
+    UNIQUE (run_id, crop_id),
+    UNIQUE (run_id, augmented_id)
+) STRICT;
+CREATE INDEX training_inputs_by_crop ON training_inputs (crop_id);
+CREATE INDEX training_inputs_by_augmented_image ON training_inputs (augmented_id);
+)sql";
+
 } // namespace histosynth

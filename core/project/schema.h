@@ -11,4 +11,7 @@ extern const char* const schemaOfVersion1;
 // What an image resembles, each number under its own name; version 1 kept the ratio as the distance.
 extern const char* const stepToVersion2;
 
+// The model file of a training checkpoint, and the images that a training stands on.
+extern const char* const stepToVersion3;
+
 } // namespace histosynth

@@ -73,7 +73,8 @@ SyntheticImage SyntheticImages::get(RowId id) const
 
 void SyntheticImages::setRating(RowId id, Rating rating)
 {
-    m_database->execute("UPDATE synthetic_images SET rating = ? WHERE id = ?", {rating, id});
+    if (m_database->execute("UPDATE synthetic_images SET rating = ? WHERE id = ?", {rating, id}) == 0)
+        throw Error(ErrorKind::BadInput, "project.no_such_image", {{"id", std::to_string(id)}});
 }
 
 void SyntheticImages::setNearest(RowId id, const Likeness& nearest)

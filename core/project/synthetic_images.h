@@ -67,6 +67,8 @@ public:
 
     std::vector<SyntheticImage> list(const SyntheticImageFilter& filter = {}) const; // by id
     SyntheticImage get(RowId id) const;
+
+    // Throws Error (BadInput) "project.no_such_image" {id}, as get() does.
     void setRating(RowId id, Rating rating);
     void setNearest(RowId id, const Likeness& nearest);
     void remove(RowId id);

@@ -19,7 +19,8 @@ namespace histosynth {
 namespace {
 
 const std::string selection =
-    "SELECT id, run_id, step, file, bytes, hash, validation_loss, is_removed, created_at,"
+    "SELECT id, run_id, step, file, bytes, hash, model_file, model_bytes, model_hash, validation_loss, is_removed,"
+    " created_at,"
     " id IS (SELECT id FROM training_checkpoints AS other WHERE other.run_id = training_checkpoints.run_id"
     " AND is_removed = 0 AND validation_loss IS NOT NULL ORDER BY validation_loss, step LIMIT 1)"
     " FROM training_checkpoints";
@@ -30,7 +31,8 @@ std::vector<TrainingCheckpoint> readAll(Rows rows)
     while (rows.next()) {
         auto& checkpoint = checkpoints.emplace_back();
         rows.into(checkpoint.id, checkpoint.runId, checkpoint.step, checkpoint.file, checkpoint.bytes, checkpoint.hash,
-                  checkpoint.validationLoss, checkpoint.isRemoved, checkpoint.createdAt, checkpoint.isBest);
+                  checkpoint.modelFile, checkpoint.modelBytes, checkpoint.modelHash, checkpoint.validationLoss,
+                  checkpoint.isRemoved, checkpoint.createdAt, checkpoint.isBest);
     }
     return checkpoints;
 }
@@ -61,17 +63,22 @@ fs::path TrainingCheckpoints::newFile(RowId runId, std::int64_t step, std::strin
 }
 
 RowId TrainingCheckpoints::add(RowId runId, std::int64_t step, const fs::path& file,
-                               std::optional<double> validationLoss)
+                               std::optional<double> validationLoss, const std::optional<fs::path>& model)
 {
+    const auto relative = [this](const fs::path& path) {
+        return fs::absolute(path).lexically_normal().lexically_relative(m_folder);
+    };
     const auto content = contentOf(file);
-    const auto inProject = fs::absolute(file).lexically_normal().lexically_relative(m_folder);
+    const auto modelContent = model ? contentOf(*model) : FileContent{};
     Transaction transaction(*m_database);
     m_database->execute(
-        "INSERT INTO training_checkpoints (run_id, step, file, bytes, hash, validation_loss, is_removed, created_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, 0, ?) ON CONFLICT (run_id, step) DO UPDATE SET file = excluded.file,"
-        " bytes = excluded.bytes, hash = excluded.hash, validation_loss = excluded.validation_loss, is_removed = 0,"
-        " created_at = excluded.created_at",
-        {runId, step, inProject, content.size, content.hash, validationLoss, utcNow()});
+        "INSERT INTO training_checkpoints (run_id, step, file, bytes, hash, model_file, model_bytes, model_hash,"
+        " validation_loss, is_removed, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"
+        " ON CONFLICT (run_id, step) DO UPDATE SET file = excluded.file, bytes = excluded.bytes, hash = excluded.hash,"
+        " model_file = excluded.model_file, model_bytes = excluded.model_bytes, model_hash = excluded.model_hash,"
+        " validation_loss = excluded.validation_loss, is_removed = 0, created_at = excluded.created_at",
+        {runId, step, relative(file), content.size, content.hash, model ? relative(*model) : fs::path(),
+         modelContent.size, modelContent.hash, validationLoss, utcNow()});
     const auto id =
         m_database->value<RowId>("SELECT id FROM training_checkpoints WHERE run_id = ? AND step = ?", {runId, step});
     transaction.commit();
@@ -106,10 +113,20 @@ std::optional<TrainingCheckpoint> TrainingCheckpoints::best(RowId runId) const
 
 fs::path TrainingCheckpoints::path(const TrainingCheckpoint& checkpoint) const
 {
+    return inProject(checkpoint.file);
+}
+
+std::optional<fs::path> TrainingCheckpoints::modelPath(const TrainingCheckpoint& checkpoint) const
+{
+    return checkpoint.modelFile.empty() ? std::nullopt : std::optional(inProject(checkpoint.modelFile));
+}
+
+fs::path TrainingCheckpoints::inProject(const std::string& file) const
+{
     // A project may come from anywhere: its rows must not lead out of it.
-    const auto relative = fs::path(checkpoint.file).lexically_normal();
+    const auto relative = fs::path(file).lexically_normal();
     if (relative.is_absolute() || relative.empty() || *relative.begin() != "runs")
-        m_database->throwDamaged("no file of a run: " + checkpoint.file);
+        m_database->throwDamaged("no file of a run: " + file);
     return m_folder / relative;
 }
 
@@ -137,7 +154,7 @@ std::uint64_t TrainingCheckpoints::prune(RowId runId, int keep)
         if (checkpoint.isBest)
             continue;
         remove(checkpoint.id);
-        freed += checkpoint.bytes;
+        freed += checkpoint.bytes + checkpoint.modelBytes;
     }
     transaction.commit();
     return freed;

@@ -15,7 +15,7 @@ namespace histosynth {
 
 class FileStore;
 
-// The whole state of a training run after a step, in one file.
+// The whole state of a training run after a step, in one file, and the model that it amounts to in another.
 struct TrainingCheckpoint {
     RowId id = 0;
     RowId runId = 0;
@@ -23,6 +23,9 @@ struct TrainingCheckpoint {
     std::string file; // relative to the project folder
     std::uint64_t bytes = 0;
     std::string hash;
+    std::string modelFile; // like `file`; empty: none is known (runs of older versions)
+    std::uint64_t modelBytes = 0;
+    std::string modelHash;
     std::optional<double> validationLoss;
     bool isBest = false;    // read only: the lowest validation loss of the run
     bool isRemoved = false; // read only: the file was deleted; the row stays for what was made with it
@@ -41,8 +44,10 @@ public:
     // without a row is deleted by Project::cleanUp().
     std::filesystem::path newFile(RowId runId, std::int64_t step, std::string_view extension) const;
 
-    // Reads size and hash from the file that newFile() named. Replaces the row of the same step.
-    RowId add(RowId runId, std::int64_t step, const std::filesystem::path& file, std::optional<double> validationLoss);
+    // Reads sizes and hashes from the files: that which newFile() named, and the model's where there is one. Replaces
+    // the row of the same step.
+    RowId add(RowId runId, std::int64_t step, const std::filesystem::path& file, std::optional<double> validationLoss,
+              const std::optional<std::filesystem::path>& model = {});
 
     std::vector<TrainingCheckpoint> list(RowId runId) const; // by step, without removed ones
     TrainingCheckpoint get(RowId id) const;                  // removed ones, too
@@ -50,6 +55,7 @@ public:
     std::optional<TrainingCheckpoint> best(RowId runId) const; // the latest where none has a validation loss
 
     std::filesystem::path path(const TrainingCheckpoint& checkpoint) const;
+    std::optional<std::filesystem::path> modelPath(const TrainingCheckpoint& checkpoint) const;
 
     // Deletes the file and what lies beside it under the same name up to the first dot (the model file of the step).
     void remove(RowId id);
@@ -58,6 +64,8 @@ public:
     std::uint64_t prune(RowId runId, int keep = 3);
 
 private:
+    std::filesystem::path inProject(const std::string& file) const;
+
     Database* m_database;
     FileStore* m_files;
     std::filesystem::path m_folder;

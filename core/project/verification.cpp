@@ -125,11 +125,14 @@ std::vector<NamedFile> Verifier::namedFiles()
         files.push_back({m_files.path(storedName), storedName.substr(0, storedName.find('.'))});
     }
     const TrainingCheckpoints checkpoints(m_database, m_files, m_folder);
-    for (auto rows = m_database.query("SELECT file, hash FROM training_checkpoints WHERE is_removed = 0");
+    for (auto rows = m_database.query("SELECT file, hash, model_file, model_hash FROM training_checkpoints"
+                                      " WHERE is_removed = 0");
          rows.next();) {
         TrainingCheckpoint checkpoint;
-        rows.into(checkpoint.file, checkpoint.hash);
+        rows.into(checkpoint.file, checkpoint.hash, checkpoint.modelFile, checkpoint.modelHash);
         files.push_back({checkpoints.path(checkpoint), checkpoint.hash});
+        if (const auto model = checkpoints.modelPath(checkpoint))
+            files.push_back({*model, checkpoint.modelHash});
     }
     for (auto rows = m_database.query("SELECT path, hash FROM images WHERE stored_name = ''"); rows.next();) {
         auto& file = files.emplace_back();

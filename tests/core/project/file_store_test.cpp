@@ -50,7 +50,7 @@ TEST_CASE("files without a row are deleted by the next writer, and nothing else"
     const auto kept = sample->crops().get(sample.addCrop(sample.addImage("1"), 0, "kept")).storedName;
     const auto orphan = sample->files().store("orphan", "png");
     const auto checkpoint = sample->trainingCheckpoints().get(sample.addCheckpoint(1));
-    const auto unnamed = sample->trainingCheckpoints().newFile(sample.trainRun, 2, "ckpt");
+    const auto unnamed = sample->trainingCheckpoints().newFile(sample.trainRun, 2, "training.safetensors");
     writeFileAtomically(unnamed, "x");
     const auto unfinished = sample.folder() / "files" / "ab" / "x.histosynth-tmp-1-0";
     fs::create_directories(unfinished.parent_path());
@@ -75,4 +75,43 @@ TEST_CASE("a name that leads out of the project is refused")
     test::SampleProject sample;
     CHECK(errorCodeOf([&] { sample->files().path("../../../etc/passwd"); }) == "project.damaged");
     CHECK(errorCodeOf([&] { sample->files().read(contentHash("x") + ".png"); }) == "project.file_missing");
+}
+
+TEST_CASE("the user's files are never taken for orphans, whatever folder they lie in")
+{
+    test::SampleProject sample;
+    const auto place = [&](const char* name) {
+        const auto file = sample.folder() / name;
+        fs::create_directories(file.parent_path());
+        writeFileAtomically(file, "x");
+        return file;
+    };
+    std::vector<fs::path> users;
+    for (const char* name : {"runs/2024/thesis.txt", "runs/2024/checkpoints/notes.txt", "runs/thesis.txt",
+                             "runs/4/checkpoints/step-notes.txt", "runs/4/report.txt", "runs/old/step-1.safetensors"})
+        users.push_back(place(name));
+    users.push_back(place(("files/aa/" + std::string(64, 'n') + ".txt").c_str()));
+    const auto ours = {place("runs/2024/checkpoints/step-000001.safetensors"),
+                       place("runs/2025/checkpoints/step-000001.training.safetensors"),
+                       place("runs/2025/previews/step-000001.png"), place("runs/4/checkpoints/step-000009.safetensors"),
+                       place("runs/4/previews/step-000009.png.histosynth-tmp-1-0")};
+    CHECK(sample->cleanUp().files == 4); // the folder of run 2025 is one
+    for (const auto& file : users)
+        CHECK_MESSAGE(fs::exists(file), file.string());
+    for (const auto& file : ours)
+        CHECK_MESSAGE(!fs::exists(file), file.string());
+    CHECK_FALSE(fs::exists(sample.folder() / "runs/2025"));
+}
+
+TEST_CASE("only files that a run left unfinished are told of, not those of what was deleted on purpose")
+{
+    test::SampleProject sample;
+    for (const auto run : {sample.importRun, sample.cropRun, sample.augmentRun, sample.trainRun, sample.generateRun})
+        sample->runs().finish(run, RunState::Done);
+    const auto stored = sample->files().path(sample->syntheticImages().get(sample.addSynthetic(0)).storedName);
+    sample->runs().remove(sample.generateRun);
+    sample.close();
+    sample.reopen();
+    CHECK(sample->openingNotices().empty());
+    CHECK_FALSE(fs::exists(stored));
 }

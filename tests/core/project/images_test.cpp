@@ -11,6 +11,17 @@ using namespace histosynth;
 using test::errorCodeOf;
 namespace fs = std::filesystem;
 
+TEST_CASE("an image that was referenced can be copied in later")
+{
+    test::SampleProject sample;
+    const auto id = sample.addImage("1");
+    const auto image = sample->images().get(id);
+    sample->images().setStoredName(id, sample->files().storeCopy(image.path, image.hash));
+    fs::remove(image.path);
+    CHECK(sample->images().missing().empty());
+    CHECK(sample->cleanUp().files == 0);
+}
+
 TEST_CASE("an image comes back as it went in")
 {
     test::SampleProject sample;

@@ -42,13 +42,38 @@ TEST_CASE("a project is made in an empty folder only, and again after a killed a
     CHECK_FALSE(fs::exists(place / "project.sqlite.histosynth-tmp-1-0"));
 }
 
-TEST_CASE("classes that cannot be leave no project")
+TEST_CASE("folders of our names with the user's files are refused and stay as they are")
+{
+    for (const char* name : {"runs/2024/thesis.txt", "files/letter.txt"}) {
+        const test::TemporaryFolder folder;
+        const auto file = folder / name;
+        fs::create_directories(file.parent_path());
+        writeFileAtomically(file, "the user's");
+        CHECK(errorCodeOf([&] { Project::create(folder.path(), {}); }) == "project.folder_not_empty");
+        CHECK_FALSE(fs::exists(folder / "project.lock"));
+        // Even beside what a killed creation has left, nothing is deleted that is not ours.
+        writeFileAtomically(folder / "project.lock", "");
+        Project::create(folder.path(), {}).cleanUp();
+        CHECK(readFile(file, 100) == "the user's");
+    }
+    const test::TemporaryFolder empty;
+    fs::create_directories(empty / "files");
+    fs::create_directories(empty / "runs");
+    Project::create(empty.path(), {});
+}
+
+TEST_CASE("classes that cannot be leave nothing behind")
 {
     const test::TemporaryFolder folder;
-    const ImageClass twin{.id = 0, .name = "a", .colour = "", .prompt = ""};
-    CHECK(errorCodeOf([&] { Project::create(folder / "p", {twin, twin}); }) == "project.class_exists");
-    CHECK(errorCodeOf([&] { Project::open(folder / "p", OpenMode::ReadOnly); }) == "project.not_found");
-    Project::create(folder / "p", {twin});
+    const ImageClass lower{.id = 0, .name = "a", .colour = "", .prompt = ""};
+    const ImageClass upper{.id = 0, .name = "A", .colour = "", .prompt = ""};
+    const ImageClass nameless{.id = 0, .name = " ", .colour = "", .prompt = ""};
+    const ImageClass gaudy{.id = 0, .name = "b", .colour = "gaudy", .prompt = ""};
+    CHECK(errorCodeOf([&] { Project::create(folder / "p", {lower, upper}); }) == "project.class_exists");
+    CHECK(errorCodeOf([&] { Project::create(folder / "p", {lower, nameless}); }) == "project.class_name");
+    CHECK(errorCodeOf([&] { Project::create(folder / "p", {lower, gaudy}); }) == "project.class_colour");
+    CHECK_FALSE(fs::exists(folder / "p"));
+    Project::create(folder / "p", {lower});
 }
 
 TEST_CASE("a project may lie under any name")

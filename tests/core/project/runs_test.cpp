@@ -51,11 +51,14 @@ TEST_CASE("a run shows its size and is deleted with all that it made")
     sample.addSynthetic(0);
     writeFileAtomically(sample->runs().folder(sample.generateRun) / "preview.png", "12345");
     const auto stored = sample->files().path(sample->syntheticImages().list().front().storedName);
-    CHECK(sample->runs().sizeOnDisk(sample.generateRun) == 5 + fs::file_size(stored));
-    sample->runs().remove(sample.generateRun);
+    const auto pixels = fs::file_size(stored);
+    CHECK(sample->runs().sizeOnDisk(sample.generateRun) == 5 + pixels);
+    CHECK(sample->runs().remove(sample.generateRun) == 5);
     CHECK(sample->syntheticImages().list().empty());
     CHECK_FALSE(fs::exists(sample.folder() / "runs" / std::to_string(sample.generateRun)));
-    CHECK(sample->cleanUp() == 1);
+    const auto freed = sample->cleanUp();
+    CHECK(freed.files == 1);
+    CHECK(freed.bytes == pixels);
     CHECK_FALSE(fs::exists(stored));
 }
 
@@ -70,4 +73,28 @@ TEST_CASE("a run that others built on stays, with all that it made")
     sample->runs().remove(sample.generateRun);
     sample->runs().remove(sample.trainRun);
     CHECK(sample->runs().list(RunKind::Train).empty());
+}
+
+TEST_CASE("what a training stands on cannot be deleted before it")
+{
+    test::SampleProject sample;
+    const auto crop = sample.addCrop(sample.addImage("1"), 0, "crop");
+    const auto other = sample.addCrop(sample.addImage("2"), 0, "other");
+    const auto augmented = sample.addAugmented(other, "augmented");
+    sample->runs().setInputs(sample.trainRun, {{other}, {}});
+    sample->runs().setInputs(sample.trainRun, {{crop}, {augmented}});
+    const auto inputs = sample->runs().inputs(sample.trainRun);
+    CHECK(inputs.crops == std::vector{crop});
+    CHECK(inputs.augmentedImages == std::vector{augmented});
+    for (const auto run : {sample.importRun, sample.cropRun, sample.augmentRun})
+        CHECK(errorCodeOf([&] { sample->runs().remove(run); }) == "project.run_in_use");
+    CHECK(errorCodeOf([&] { sample->crops().remove(crop); }) == "project.crop_in_use");
+    CHECK(errorCodeOf([&] { sample->augmentedImages().remove(augmented); }) == "project.augmented_in_use");
+    CHECK(sample->crops().list().size() == 2);
+    sample->runs().remove(sample.generateRun);
+    sample->runs().remove(sample.trainRun);
+    sample->runs().remove(sample.augmentRun);
+    sample->runs().remove(sample.cropRun);
+    sample->runs().remove(sample.importRun);
+    CHECK(sample->images().list().empty());
 }

@@ -80,7 +80,7 @@ RowId SampleProject::addSynthetic(std::int64_t index, const std::string& classNa
 
 RowId SampleProject::addCheckpoint(std::int64_t step, std::optional<double> validationLoss)
 {
-    const auto file = m_project->trainingCheckpoints().newFile(trainRun, step, "ckpt");
+    const auto file = m_project->trainingCheckpoints().newFile(trainRun, step, "training.safetensors");
     writeFileAtomically(file, "state after " + std::to_string(step));
     return m_project->trainingCheckpoints().add(trainRun, step, file, validationLoss);
 }

@@ -41,6 +41,8 @@ TEST_CASE("images are rated, compared with the nearest crop, and listed by ratin
     sample.addSynthetic(1);
     const auto crop = sample.addCrop(sample.addImage("1"));
     sample->syntheticImages().setRating(id, Rating::Accepted);
+    CHECK(test::errorCodeOf([&] { sample->syntheticImages().setRating(999, Rating::Accepted); }) ==
+          "project.no_such_image");
     CHECK_FALSE(sample->syntheticImages().get(id).nearest);
     sample->syntheticImages().setNearest(id, {crop, 0.125, 0.5, 0.75});
     SyntheticImageFilter accepted;

@@ -81,13 +81,13 @@ TEST_CASE("a step that is trained again does not touch the file of the first tim
 {
     test::SampleProject sample;
     sample.addCheckpoint(1);
-    const auto second = sample->trainingCheckpoints().newFile(sample.trainRun, 1, "ckpt");
+    const auto second = sample->trainingCheckpoints().newFile(sample.trainRun, 1, "training.safetensors");
     writeFileAtomically(second, "other state");
     NoControl control;
     CHECK(sample->verify(control).problems.empty());
     sample->trainingCheckpoints().add(sample.trainRun, 1, second, {});
     CHECK(stepsOf(sample) == std::vector<std::int64_t>{1});
-    CHECK(sample->cleanUp() == 1);
+    CHECK(sample->cleanUp().files == 1);
     CHECK(sample->verify(control).problems.empty());
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/project/database.h"
+#include "core/project/file_store.h"
 #include "tests/core/project/sample_project.h"
 
 using namespace histosynth;
@@ -67,6 +68,27 @@ TEST_CASE("files that were altered or are missing are found")
     CHECK(problemsOf(sample).size() == 3);
     fs::remove(source);
     CHECK(problemsOf(sample).size() == 2);
+}
+
+TEST_CASE("the model file of a training checkpoint is checked like the checkpoint itself")
+{
+    test::SampleProject sample;
+    const auto id = sample.addCheckpoint(1);
+    auto& checkpoints = sample->trainingCheckpoints();
+    CHECK_FALSE(checkpoints.modelPath(checkpoints.get(id)));
+    const auto file = checkpoints.path(checkpoints.get(id));
+    const auto model = commonName(file).string() + ".safetensors";
+    writeFileAtomically(model, "weights");
+    checkpoints.add(sample.trainRun, 1, file, {}, model);
+    CHECK(checkpoints.modelPath(checkpoints.get(id)) == model);
+    CHECK(checkpoints.get(id).modelBytes == 7);
+    CHECK(problemsOf(sample).empty());
+    writeFileAtomically(model, "weighty");
+    CHECK(problemsOf(sample) == std::vector<std::string>{"project.file_altered"});
+    fs::remove(model);
+    CHECK(problemsOf(sample) == std::vector<std::string>{"project.file_missing"});
+    checkpoints.remove(id);
+    CHECK(problemsOf(sample).empty());
 }
 
 TEST_CASE("rows whose lineage is broken are found")
