@@ -47,6 +47,10 @@ AttentionImpl::AttentionImpl(std::int64_t width, std::int64_t contextWidth, std:
 Tensor AttentionImpl::forward(const Tensor& tokens, const Tensor& context)
 {
     const auto [forKeys, forValues] = m_contextHook ? m_contextHook(context) : std::pair(context, context);
+    // A single token gets all of the attention, whatever is asked and whatever its key: queries and keys have no effect
+    // and no gradient. The compact model's context is one token always.
+    if (context.size(1) == 1)
+        return m_toOut(m_toV(forValues)).expand({-1, tokens.size(1), -1});
     const auto split = [this](const Tensor& joined) {
         return joined.view({joined.size(0), joined.size(1), m_heads, -1}).transpose(1, 2);
     };

@@ -19,7 +19,8 @@ public:
     // `width` of the tokens must be a multiple of `heads`.
     AttentionImpl(std::int64_t width, std::int64_t contextWidth, std::int64_t heads);
 
-    // tokens [B, N, width], context [B, T, contextWidth] -> [B, N, width]. Self-attention: context is tokens.
+    // tokens [B, N, width], context [B, T, contextWidth] -> [B, N, width]. Self-attention: context is tokens. With T =
+    // 1 to_q and to_k get no gradient at all (it would be 0).
     torch::Tensor forward(const torch::Tensor& tokens, const torch::Tensor& context);
 
     // Where adapters take hold: given the context, returns what goes into to_k and to_v. Empty: the context itself.

@@ -18,6 +18,9 @@ public:
     // labels [B] int64 in 0..classCount -> context [B, 1, width].
     torch::Tensor forward(const torch::Tensor& labels);
 
+    // Where the weights lie.
+    torch::Device device() const { return m_embedding->weight.device(); }
+
     // The label that stands for "no class".
     std::int64_t noClass() const { return m_classCount; }
 

@@ -8,7 +8,7 @@ namespace histosynth {
 
 namespace {
 
-constexpr std::int64_t colours = 3;
+constexpr std::int64_t colourChannels = 3;
 constexpr std::int64_t normGroups = 16;
 constexpr std::size_t mostLevels = 8;
 constexpr std::int64_t largestChannels = 2048;
@@ -65,11 +65,14 @@ CompactConfig parsed(const Json& json)
         config.channels.push_back(sizeIn(Json{{"channels", channels}}, "channels"));
     config.layers = sizeIn(json, "layers");
     config.attentionLevels = json.at("attention_levels").get<std::int64_t>();
+    if (config.attentionLevels < 0 || config.attentionLevels > largestSize)
+        refuse("attention_levels is " + std::to_string(config.attentionLevels));
     config.headWidth = sizeIn(json, "head_width");
     config.contextWidth = sizeIn(json, "context_width");
     config.prediction = predictionNamed(json.at("prediction").get<std::string>());
     for (const auto& problem : fromJson(config.noiseSchedule, json.at("noise_schedule")))
         refuse("noise_schedule." + problem.field + ": " + problem.code);
+    config.colours = ColourSpace::fromJson(json.at("colours"));
     return config;
 }
 
@@ -78,7 +81,7 @@ CompactConfig parsed(const Json& json)
 UNet2DConditionConfig CompactConfig::unet() const
 {
     UNet2DConditionConfig unet;
-    unet.inChannels = unet.outChannels = colours * patch * patch;
+    unet.inChannels = unet.outChannels = colourChannels * patch * patch;
     unet.contextWidth = contextWidth;
     unet.normGroups = normGroups;
     const auto levelCount = static_cast<std::int64_t>(channels.size());
@@ -104,7 +107,8 @@ Json CompactConfig::toJson() const
             {"head_width", headWidth},
             {"context_width", contextWidth},
             {"prediction", nameOf(prediction)},
-            {"noise_schedule", histosynth::toJson(noiseSchedule)}};
+            {"noise_schedule", histosynth::toJson(noiseSchedule)},
+            {"colours", colours.toJson()}};
 }
 
 CompactConfig CompactConfig::fromJson(const Json& json)
@@ -114,6 +118,8 @@ CompactConfig CompactConfig::fromJson(const Json& json)
         config = parsed(json);
     } catch (const Json::exception& error) {
         refuse(error.what());
+    } catch (const Error& error) {
+        refuse(std::string(error.argument("reason")));
     }
     for (const auto& problem : check(config))
         refuse(problem.field + ": " + problem.code);

@@ -8,6 +8,7 @@
 
 #include "core/base/json.h"
 #include "core/base/options.h"
+#include "core/diffusion/models/colour_space.h"
 #include "core/diffusion/models/unet_2d_condition_config.h"
 #include "core/diffusion/schedulers/noise_schedule.h"
 
@@ -26,6 +27,7 @@ struct CompactConfig {
     std::int64_t contextWidth = 64;              // length of a class's vector
     PredictionType prediction = PredictionType::V;
     NoiseScheduleOptions noiseSchedule;
+    ColourSpace colours; // of the images that are noised and denoised
 
     UNet2DConditionConfig unet() const;
 

@@ -6,6 +6,7 @@
 
 #include <cmath>
 
+#include "core/diffusion/models/unet_2d_condition_shapes.h"
 #include "core/diffusion/weights/load_weights.h"
 #include "core/diffusion/weights/safetensors.h"
 
@@ -52,21 +53,23 @@ void initializeLayer(const torch::nn::Module& layer, const std::string& name, at
     }
 }
 
-// A model is allocated by its config, before its weights are read. A config that promises more than the file holds must
-// not cost memory, so the file has to show a weight for each residual block first.
-void requireBacking(const SafetensorsFile& stored, const CompactConfig& config)
+// A model is allocated by its config, before its weights are read. So that a config cannot promise more than the file
+// holds, the file's header must tell every parameter in its shape first: the reader has seen to it that the tensors of
+// the header fill the file.
+void requireParameters(const SafetensorsFile& stored, const CompactConfig& config)
 {
-    for (std::size_t level = 0; level < config.channels.size(); ++level) {
-        for (std::int64_t layer = 0; layer < config.layers; ++layer) {
-            const auto name =
-                "unet.down_blocks." + std::to_string(level) + ".resnets." + std::to_string(layer) + ".conv1.weight";
-            const auto found = stored.tensors().find(name);
-            if (found == stored.tensors().end() || found->second.shape.empty() ||
-                found->second.shape.front() != config.channels[level])
-                throw Error(ErrorKind::BadInput, "models.bad_compact_config",
-                            {{"file", stored.path().string()}, {"reason", name + " does not fit it"}});
-        }
-    }
+    const auto file = stored.path().string();
+    const auto require = [&](const std::string& name, const std::vector<std::int64_t>& shape) {
+        const auto found = stored.tensors().find(name);
+        if (found == stored.tensors().end())
+            refuseNames("weights.missing", file, {name});
+        requireShape(file, name, found->second.shape, shape);
+    };
+    visitParameterShapes(config.unet(), [&require](const std::string& name, const std::vector<std::int64_t>& shape) {
+        require("unet." + name, shape);
+    });
+    require("class_embedder.embedding.weight",
+            {static_cast<std::int64_t>(config.classNames.size()) + 1, config.contextWidth});
 }
 
 CompactConfig configOf(const SafetensorsFile& stored)
@@ -95,9 +98,10 @@ CompactModelImpl::CompactModelImpl(const CompactConfig& config)
 torch::Tensor CompactModelImpl::forward(const torch::Tensor& noisy, const torch::Tensor& timesteps,
                                         const torch::Tensor& labels)
 {
-    const auto context = m_classEmbedder->forward(labels);
-    const auto folded = torch::pixel_unshuffle(noisy.to(context.scalar_type()), m_config.patch);
-    const auto prediction = m_unet->forward(folded, timesteps, context);
+    const auto device = m_classEmbedder->device();
+    const auto context = m_classEmbedder->forward(labels.to(device));
+    const auto folded = torch::pixel_unshuffle(noisy.to(context.options()), m_config.patch);
+    const auto prediction = m_unet->forward(folded, timesteps.to(device), context);
     return torch::pixel_shuffle(prediction.to(torch::kFloat), m_config.patch);
 }
 
@@ -114,7 +118,7 @@ CompactModel loadCompactModel(const std::filesystem::path& file)
 {
     SafetensorsFile stored(file);
     const auto config = configOf(stored);
-    requireBacking(stored, config);
+    requireParameters(stored, config);
     CompactModel model(config);
     loadWeights(*model, stored.readAll(), file.string());
     model->eval();

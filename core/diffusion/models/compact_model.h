@@ -24,8 +24,9 @@ public:
     // Throws InvalidOptions with what check(config) finds. Weights are random: see initialize().
     explicit CompactModelImpl(const CompactConfig& config);
 
-    // noisy [B, 3, side, side] in about -1..1, timesteps [B], labels [B] int64 in 0..classCount (the last is "no
-    // class") -> prediction [B, 3, side, side] float32. Computes in the type that the weights have.
+    // noisy [B, 3, side, side] in config().colours, timesteps [B], labels [B] int64 in 0..classCount (the last is "no
+    // class") -> prediction [B, 3, side, side] float32. Computes in the type and on the device that the weights have,
+    // wherever the arguments lie; the prediction stays there.
     torch::Tensor forward(const torch::Tensor& noisy, const torch::Tensor& timesteps, const torch::Tensor& labels);
 
     // Weights to start training from, from `generator` alone. Each residual branch begins as 0, so that the network

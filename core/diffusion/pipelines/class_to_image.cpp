@@ -25,6 +25,10 @@ constexpr std::int64_t chunk = 4;
 
 constexpr std::int64_t colours = 3;
 
+// Where schedules that choose their noise levels freely begin. A cosine schedule ends at 20,000, and they would spend
+// most of their steps where nothing of an image is left to be seen (Karras et al. 2022, table 1, begin at 80).
+constexpr double highestSigma = 80.0;
+
 torch::Tensor padded(const torch::Tensor& x, std::int64_t count)
 {
     return x.size(0) == count ? x : torch::cat({x, x.slice(0, 0, 1).expand({count - x.size(0), -1, -1, -1})});
@@ -47,7 +51,7 @@ public:
         std::vector<torch::Tensor> answers;
         for (const auto& part : x.split(chunk)) {
             const auto answer = guided(network, padded(part, chunk), m_with, m_without, m_guidance);
-            answers.push_back(answer.slice(0, 0, part.size(0)));
+            answers.push_back(answer.slice(0, 0, part.size(0)).to(x.device()));
         }
         return torch::cat(answers);
     }
@@ -77,6 +81,7 @@ torch::Tensor drawBatch(CompactModelImpl& model, std::int64_t classIndex, const 
     SchedulerOptions schedulerOptions;
     schedulerOptions.schedule = options.schedule;
     schedulerOptions.steps = options.steps;
+    schedulerOptions.sigmaMax = std::min(noiseSchedule.sigmaMax(), highestSigma);
     const auto sampler =
         makeSampler(samplerOptions(options), makeSigmas(schedulerOptions, noiseSchedule), noiseSchedule);
 
@@ -84,31 +89,36 @@ torch::Tensor drawBatch(CompactModelImpl& model, std::int64_t classIndex, const 
     noiseOptions.seed = options.seed;
     NoiseSource noise(noiseOptions, first, count, {colours, config.side, config.side});
     NetworkDenoiser network(GuidedModel(model, classIndex, options.guidance), noiseSchedule, config.prediction);
-    ClampedDenoiser denoiser(network);
+    ClampedDenoiser denoiser(network, config.colours);
+    const auto steps = sampler->stepCount(); // some schedules make more than were asked for
     const auto stepDone = [&](std::int64_t done) {
-        control.handle(Progress{"generate", first * options.steps + done * count, options.count * options.steps});
+        control.handle(Progress{"generate", first * steps + done * count, options.count * steps});
     };
-    const auto images = denoisingLoop(sampler->start(noise.next()), *sampler, denoiser, noise, control, stepDone);
-    return images.add(1).mul(127.5).round().clamp(0, 255).to(torch::kByte).permute({0, 2, 3, 1}).contiguous();
+    const auto drawn = denoisingLoop(sampler->start(noise.next()), *sampler, denoiser, noise, control, stepDone);
+    return config.colours.toRgb(drawn)
+        .add(1)
+        .mul(127.5)
+        .round()
+        .clamp(0, 255)
+        .to(torch::kByte)
+        .permute({0, 2, 3, 1})
+        .contiguous();
 }
 
-// The model itself where its weights have the wanted type, else a copy: rounding cannot be taken back.
-std::shared_ptr<CompactModelImpl> inPrecision(const std::shared_ptr<CompactModelImpl>& model, Precision precision)
+// The model itself where its weights have the wanted type and place, else a copy: rounding cannot be taken back.
+std::shared_ptr<CompactModelImpl> fittedTo(const GenerationOptions& options,
+                                           const std::shared_ptr<CompactModelImpl>& model)
 {
-    const auto type = scalarType(precision);
-    if (model->parameters().front().scalar_type() == type)
+    const auto type = scalarType(options.precision);
+    const auto device = torchDevice(options.device);
+    const auto weight = model->parameters().front();
+    if (weight.scalar_type() == type && weight.device().type() == device.type())
         return model;
     const torch::NoGradGuard noGrad;
     auto copy = std::make_shared<CompactModelImpl>(model->config());
-    copy->to(type);
+    copy->to(device, type);
     loadWeights(*copy, weightsOf(*model), "");
     return copy;
-}
-
-void setThreads(std::int64_t threads)
-{
-    if (threads > 0)
-        at::set_num_threads(static_cast<int>(threads));
 }
 
 } // namespace
@@ -129,8 +139,8 @@ void ClassToImage::generate(std::int64_t classIndex, const GenerationOptions& op
     if (classIndex < 0 || classIndex >= classCount)
         throw Error(ErrorKind::WrongUsage, "pipelines.no_such_class",
                     {{"class", std::to_string(classIndex)}, {"count", std::to_string(classCount)}});
-    setThreads(options.threads);
-    const auto model = inPrecision(m_model, options.precision);
+    useThreads(options.threads);
+    const auto model = fittedTo(options, m_model);
     const torch::InferenceMode inference;
     for (std::int64_t first = 0; first < options.count; first += options.batch) {
         const auto count = std::min(options.batch, options.count - first);

@@ -63,6 +63,9 @@ FieldList<Options> makeFields()
         choice("precision", &Options::precision, precisionNames(), HISTOSYNTH_TEXT("Precision"),
                HISTOSYNTH_TEXT("Numbers to compute in; auto takes bf16 where that is fast."))
             .advanced(),
+        choice("device", &Options::device, computeDeviceNames(), HISTOSYNTH_TEXT("Device"),
+               HISTOSYNTH_TEXT("Auto computes on the graphics card where one can be used."))
+            .advanced(),
         field("threads", &Options::threads, HISTOSYNTH_TEXT("Threads"),
               HISTOSYNTH_TEXT("Threads to compute on; 0 takes all cores."))
             .range(0, 1024)

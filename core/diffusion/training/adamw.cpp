@@ -21,7 +21,7 @@ void AdamW::step(at::Tensor& weights, const at::Tensor& gradient, double learnin
     constexpr bool amsgrad = false;
     constexpr bool maximize = false;
     at::_fused_adamw_({weights}, {gradient}, {m_firstMoment}, {m_secondMoment}, {},
-                      {at::full({}, static_cast<double>(m_steps), at::kFloat)}, learningRate, m_settings.beta1,
+                      {at::full({}, static_cast<double>(m_steps), weights.options())}, learningRate, m_settings.beta1,
                       m_settings.beta2, m_settings.weightDecay, m_settings.epsilon, amsgrad, maximize);
 }
 

@@ -35,12 +35,6 @@ torch::Tensor pixelsOf(const TrainingData& data)
         .contiguous();
 }
 
-// Bytes to -1..1.
-torch::Tensor scaled(const torch::Tensor& bytes)
-{
-    return bytes.to(torch::kFloat).div(127.5).sub(1);
-}
-
 // Each image turned by quarters and flipped at random: the eight symmetries of the square.
 torch::Tensor turned(const torch::Tensor& images, at::Generator& generator)
 {
@@ -52,6 +46,16 @@ torch::Tensor turned(const torch::Tensor& images, at::Generator& generator)
         made.push_back(choice < quarterTurns ? image : image.flip(2));
     }
     return torch::stack(made);
+}
+
+// `batch` of the timesteps below `count`, each as likely as any other, but evenly spread within the batch: the loss
+// differs more between timesteps than between images, so this steadies the gradient (Kingma et al. 2021, "Variational
+// Diffusion Models", their low-discrepancy sampler).
+torch::Tensor spreadTimesteps(std::int64_t batch, std::int64_t count, at::Generator& generator)
+{
+    const auto places = torch::arange(batch, torch::kDouble).div(batch);
+    const auto shift = torch::rand({1}, generator, torch::kDouble);
+    return (places + shift).remainder(1).mul(count).to(torch::kLong);
 }
 
 class CompactTrainer : public Trainer {
@@ -67,16 +71,19 @@ protected:
     Json identity() const override { return m_identity; }
 
 private:
+    // Bytes [B, 3, side, side] to the numbers that the model is trained on.
+    torch::Tensor inModelColours(const torch::Tensor& bytes) const;
+
     // The loss of images [B, 3, side, side] shown as `labels` [B] at `timesteps` [B].
     torch::Tensor lossOf(const torch::Tensor& images, const torch::Tensor& labels, const torch::Tensor& timesteps,
                          at::Generator& generator);
 
     const CompactTraining& m_training;
     RunControl& m_control;
+    torch::Tensor m_images; // [N, 3, side, side] bytes
     CompactModel m_model;
     NoiseSchedule m_noiseSchedule;
     DataOrder m_order;
-    torch::Tensor m_images; // [N, 3, side, side] bytes
     torch::Tensor m_labels; // [N]
     Json m_identity;
 };
@@ -87,7 +94,7 @@ Json describe(const CompactTraining& training)
 {
     Json json = toJson(training.options);
     for (const auto* free :
-         {"steps", "checkpoint_every", "keep_checkpoints", "validation_every", "preview_every", "threads"})
+         {"steps", "checkpoint_every", "keep_checkpoints", "validation_every", "preview_every", "threads", "device"})
         json.erase(free);
     json["precision"] = c10::toString(scalarType(training.options.precision));
     json["classes"] = training.classNames;
@@ -95,15 +102,24 @@ Json describe(const CompactTraining& training)
     return json;
 }
 
+CompactConfig configOf(const CompactTraining& training, const torch::Tensor& images)
+{
+    auto config = training.options.config(training.classNames);
+    config.colours = principalColours(images);
+    return config;
+}
+
 CompactTrainer::CompactTrainer(const CompactTraining& training, RunControl& control)
     : Trainer(training.options, training.folder, control), m_training(training), m_control(control),
-      m_model(training.options.config(training.classNames)), m_noiseSchedule(m_model->config().noiseSchedule),
+      m_images(pixelsOf(training.train)), m_model(configOf(training, m_images)),
+      m_noiseSchedule(m_model->config().noiseSchedule),
       m_order(training.train.count(), static_cast<std::uint64_t>(training.options.seed)),
-      m_images(pixelsOf(training.train)), m_labels(torch::tensor(training.train.labels)), m_identity(describe(training))
+      m_labels(torch::tensor(training.train.labels)), m_identity(describe(training))
 {
     auto generator = at::make_generator<at::CPUGeneratorImpl>(
         stepSeed(static_cast<std::uint64_t>(training.options.seed), 0, RandomPurpose::Weights));
     m_model->initialize(generator);
+    m_model->to(torchDevice(training.options.device));
 }
 
 std::vector<NamedTensor> CompactTrainer::parameters()
@@ -114,6 +130,11 @@ std::vector<NamedTensor> CompactTrainer::parameters()
     return parameters;
 }
 
+torch::Tensor CompactTrainer::inModelColours(const torch::Tensor& bytes) const
+{
+    return m_model->config().colours.fromRgb(bytes.to(torch::kFloat).div(127.5).sub(1));
+}
+
 torch::Tensor CompactTrainer::lossOf(const torch::Tensor& images, const torch::Tensor& labels,
                                      const torch::Tensor& timesteps, at::Generator& generator)
 {
@@ -121,7 +142,8 @@ torch::Tensor CompactTrainer::lossOf(const torch::Tensor& images, const torch::T
     const auto noise = torch::randn(images.sizes(), generator, torch::kFloat);
     const auto noisy = m_noiseSchedule.addNoise(images, noise, timesteps);
     const auto prediction = m_model->forward(noisy, timesteps, labels);
-    return diffusionLoss(m_training.options.loss, prediction, m_noiseSchedule.target(type, images, noise, timesteps));
+    const auto target = m_noiseSchedule.target(type, images, noise, timesteps);
+    return diffusionLoss(m_training.options.loss, prediction, target.to(prediction.device()));
 }
 
 at::Tensor CompactTrainer::batchLoss(std::int64_t position, at::Generator& generator)
@@ -131,13 +153,13 @@ at::Tensor CompactTrainer::batchLoss(std::int64_t position, at::Generator& gener
     for (std::int64_t i = 0; i < options.batch; ++i)
         rows.push_back(m_order.at(position + i));
     const auto chosen = torch::tensor(rows);
-    auto images = scaled(m_images.index_select(0, chosen));
+    auto images = m_images.index_select(0, chosen);
     if (options.flips)
         images = turned(images, generator);
     const auto dropped = torch::rand({options.batch}, generator, torch::kFloat) < options.classDropout;
     const auto labels = m_labels.index_select(0, chosen).masked_fill(dropped, m_model->noClass());
-    const auto timesteps = torch::randint(m_noiseSchedule.count(), {options.batch}, generator, torch::kLong);
-    return lossOf(images, labels, timesteps, generator);
+    const auto timesteps = spreadTimesteps(options.batch, m_noiseSchedule.count(), generator);
+    return lossOf(inModelColours(images), labels, timesteps, generator);
 }
 
 std::optional<double> CompactTrainer::validationLoss()
@@ -161,7 +183,7 @@ std::optional<double> CompactTrainer::validationLoss()
             levels.push_back((2 * i + 1) * m_noiseSchedule.count() / (2 * validationRows));
         }
         const auto chosen = torch::tensor(rows);
-        const auto loss = lossOf(scaled(images.index_select(0, chosen)), labels.index_select(0, chosen),
+        const auto loss = lossOf(inModelColours(images.index_select(0, chosen)), labels.index_select(0, chosen),
                                  torch::tensor(levels), generator);
         sum += loss.item<double>() * static_cast<double>(count);
     }
@@ -189,6 +211,8 @@ std::optional<fs::path> CompactTrainer::preview(std::int64_t step)
     options.count = previewImages;
     options.steps = previewSteps;
     options.precision = m_training.options.precision;
+    options.device = m_training.options.device;
+    options.threads = m_training.options.threads;
     std::vector<GeneratedImage> images;
     for (std::size_t label = 0; label < m_training.classNames.size(); ++label) {
         pipeline.generate(static_cast<std::int64_t>(label), options, control,

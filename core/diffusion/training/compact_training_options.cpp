@@ -12,7 +12,7 @@ namespace {
 
 using Options = CompactTrainingOptions;
 
-// "64,128,128" as numbers; nothing when it is not a list of positive numbers.
+// "64,96,128" as numbers; nothing when it is not a list of positive numbers.
 std::optional<std::vector<std::int64_t>> numbersIn(const std::string& text)
 {
     std::vector<std::int64_t> numbers;
@@ -53,7 +53,7 @@ FieldList<Options> ownFields()
             .unit("px")
             .advanced(),
         field("channels", &Options::channels, HISTOSYNTH_TEXT("Channels"),
-              HISTOSYNTH_TEXT("Width of the network at each level, the finest first, e.g. 64,128,128."))
+              HISTOSYNTH_TEXT("Width of the network at each level, the finest first, e.g. 64,96,128."))
             .advanced(),
         field("layers", &Options::layers, HISTOSYNTH_TEXT("Layers"),
               HISTOSYNTH_TEXT("Residual blocks at each level of the network."))
@@ -83,7 +83,9 @@ FieldList<Options> ownFields()
 
 CompactTrainingOptions::CompactTrainingOptions()
 {
-    steps = 1500;
+    steps = 3000;
+    batch = 4;
+    checkpointEvery = 1000;
 }
 
 CompactConfig CompactTrainingOptions::config(const std::vector<std::string>& classNames) const

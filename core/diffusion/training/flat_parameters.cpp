@@ -32,9 +32,10 @@ FlatParameters::FlatParameters(const std::vector<NamedTensor>& parameters, at::S
         m_parts.push_back({name, parameter, total});
         total += (parameter.numel() + alignment - 1) / alignment * alignment;
     }
-    m_weights = at::zeros({total}, at::kFloat);
-    m_gradient = at::zeros({total}, at::kFloat);
-    m_working = at::zeros({total}, workingType);
+    const auto floats = at::TensorOptions(at::kFloat).device(parameters.front().tensor.device());
+    m_weights = at::zeros({total}, floats);
+    m_gradient = at::zeros({total}, floats);
+    m_working = at::zeros({total}, floats.dtype(workingType));
     for (auto& [name, parameter, offset] : m_parts) {
         part(m_weights, offset, parameter).copy_(parameter);
         parameter.set_data(part(m_working, offset, parameter));

@@ -3,7 +3,6 @@
 #include "core/diffusion/training/trainer.h"
 
 #include <ATen/CPUGeneratorImpl.h>
-#include <ATen/Parallel.h>
 #include <torch/csrc/autograd/grad_mode.h>
 
 #include <algorithm>
@@ -14,8 +13,10 @@
 #include <system_error>
 #include <utility>
 
+#include "core/diffusion/models/device.h"
 #include "core/diffusion/training/adamw.h"
 #include "core/diffusion/training/ema.h"
+#include "core/diffusion/training/kept_memory.h"
 #include "core/diffusion/training/step_seed.h"
 #include "core/diffusion/training/training_checkpoint.h"
 
@@ -79,8 +80,8 @@ Trainer::Trainer(const TrainingOptions& options, fs::path folder, RunControl& co
 
 TrainingResult Trainer::run(const std::optional<fs::path>& resumeFrom)
 {
-    if (m_options.threads > 0)
-        at::set_num_threads(static_cast<int>(m_options.threads));
+    useThreads(m_options.threads);
+    const KeptMemory keptMemory;
     State state(parameters(), m_options);
     if (resumeFrom)
         restore(state, *resumeFrom);
@@ -126,10 +127,7 @@ void Trainer::takeStep(State& state)
     }
     const double length = clipGradient(state.parameters.gradient(), m_options.gradientClip);
     if (!std::isfinite(loss) || !std::isfinite(length))
-        throw Error(
-            ErrorKind::BadInput, "training.loss_not_finite",
-            {{"step", std::to_string(state.step + 1)},
-             {"checkpoint", state.savedStep ? trainingCheckpointFile(m_folder, *state.savedStep).string() : "none"}});
+        refuseToGoOn(state, state.step + 1);
     const double rate = learningRate(state.step);
     state.optimizer.step(state.parameters.weights(), state.parameters.gradient(), rate);
     updateEma(state.averaged, state.parameters.weights(), emaDecay(m_options.emaDecay, state.step));
@@ -144,11 +142,18 @@ void Trainer::takeStep(State& state)
     m_control.handle(Progress{"train", state.step, m_options.steps});
 }
 
+void Trainer::refuseToGoOn(const State& state, std::int64_t step) const
+{
+    const auto last = state.savedStep ? trainingCheckpointFile(m_folder, *state.savedStep).string() : "none";
+    throw Error(ErrorKind::BadInput, "training.loss_not_finite",
+                {{"step", std::to_string(step)}, {"checkpoint", last}});
+}
+
 double Trainer::learningRate(std::int64_t step) const
 {
     return LearningRateSchedule{.kind = m_options.learningRateSchedule,
                                 .peak = m_options.learningRate,
-                                .warmupSteps = m_options.warmupSteps,
+                                .warmupSteps = std::min(m_options.warmupSteps, m_options.steps / 2),
                                 .steps = m_options.steps}
         .at(step);
 }
@@ -172,6 +177,8 @@ void Trainer::look(State& state, bool validate, bool draw)
     if (validate)
         state.validation = validationLoss();
     if (state.validation) {
+        if (!std::isfinite(*state.validation))
+            refuseToGoOn(state, state.step);
         if (state.step == 0)
             state.firstValidation = state.validation;
         m_control.handle(ValidationLoss{state.step, *state.validation});

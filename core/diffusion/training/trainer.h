@@ -59,6 +59,7 @@ private:
 
     bool due(std::int64_t step, std::int64_t every) const;
     double learningRate(std::int64_t step) const;
+    [[noreturn]] void refuseToGoOn(const State& state, std::int64_t step) const; // something is not finite
     void answerRequest(State& state);
     void takeStep(State& state);
     void look(State& state, bool validate, bool draw);

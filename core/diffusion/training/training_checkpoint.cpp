@@ -36,7 +36,7 @@ std::string checksum(const TensorsByName& tensors, const std::string& state)
     print.add(state.data(), state.size());
     for (const auto& [name, tensor] : tensors) {
         print.add(name.data(), name.size());
-        const auto bytes = tensor.contiguous();
+        const auto bytes = tensor.cpu().contiguous();
         print.add(bytes.const_data_ptr(), bytes.nbytes());
     }
     return std::to_string(print.value());

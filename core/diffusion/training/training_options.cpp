@@ -7,11 +7,6 @@ namespace histosynth {
 std::vector<OptionProblem> crossCheck(const TrainingOptions& options)
 {
     std::vector<OptionProblem> problems;
-    if (options.warmupSteps > options.steps)
-        problems.push_back(
-            {"warmup_steps",
-             "training.warmup_too_long",
-             {{"value", std::to_string(options.warmupSteps)}, {"steps", std::to_string(options.steps)}}});
     if (options.learningRate <= 0)
         problems.push_back({"learning_rate", "training.nothing_learned", {}});
     return problems;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/options.h"
+#include "core/diffusion/models/device.h"
 #include "core/diffusion/models/precision.h"
 #include "core/diffusion/training/learning_rate_schedule.h"
 #include "core/diffusion/training/losses.h"
@@ -26,6 +27,7 @@ struct TrainingOptions {
     double emaDecay = 0.995;
     LossKind loss = LossKind::MeanSquared;
     Precision precision = Precision::Auto;
+    ComputeDevice device = ComputeDevice::Auto;
     std::int64_t checkpointEvery = 500;
     std::int64_t keepCheckpoints = 3;
     std::int64_t validationEvery = 250;
@@ -70,8 +72,9 @@ FieldList<Options> trainingFields()
                                           HISTOSYNTH_TEXT("Learning rate over time"),
                                           HISTOSYNTH_TEXT("Constant, or falling to 0 along half a cosine wave."))
             .advanced(),
-        field<Options, Integer>("warmup_steps", &Options::warmupSteps, HISTOSYNTH_TEXT("Warm-up"),
-                                HISTOSYNTH_TEXT("Steps over which the learning rate rises from 0."))
+        field<Options, Integer>(
+            "warmup_steps", &Options::warmupSteps, HISTOSYNTH_TEXT("Warm-up"),
+            HISTOSYNTH_TEXT("Steps over which the learning rate rises from 0; at most half of all."))
             .range(0, 1'000'000)
             .unit("steps")
             .advanced(),
@@ -95,6 +98,9 @@ FieldList<Options> trainingFields()
             .advanced(),
         choice<Options, Precision>("precision", &Options::precision, precisionNames(), HISTOSYNTH_TEXT("Precision"),
                                    HISTOSYNTH_TEXT("Numbers to compute in; auto takes bf16 where that is fast."))
+            .advanced(),
+        choice<Options, ComputeDevice>("device", &Options::device, computeDeviceNames(), HISTOSYNTH_TEXT("Device"),
+                                       HISTOSYNTH_TEXT("Auto computes on the graphics card where one can be used."))
             .advanced(),
         field<Options, Integer>("checkpoint_every", &Options::checkpointEvery, HISTOSYNTH_TEXT("Checkpoint every"),
                                 HISTOSYNTH_TEXT("Steps between two saved states of the run."))

@@ -75,4 +75,9 @@ TEST_CASE("whatever a file says instead is refused with the reason")
     CHECK(with("context_width", -3) != "none");
     CHECK(with("prediction", "magic") != "none");
     CHECK(with("noise_schedule", {{"timesteps", -5}}) != "none");
+    CHECK(with("attention_levels", -1) == "attention_levels is -1");
+    CHECK(with("colours", {{"mean", {0, 0, 0}}}) != "none");
+    auto colours = ColourSpace().toJson();
+    colours["units"] = {1, 1, -1};
+    CHECK(with("colours", colours) == "a unit is not a length");
 }

@@ -4,10 +4,12 @@
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <doctest/doctest.h>
+#include <sys/resource.h>
 #include <torch/torch.h>
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/diffusion/models/unet_2d_condition_shapes.h"
 #include "core/diffusion/weights/load_weights.h"
 #include "core/diffusion/weights/safetensors.h"
 #include "tests/support/temporary_folder.h"
@@ -32,6 +34,14 @@ CompactModel smallModel(std::uint64_t seed)
     auto generator = at::make_generator<at::CPUGeneratorImpl>(seed);
     model->initialize(generator);
     return model;
+}
+
+// The most that this process has ever used, KiB.
+long peakMemory()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss;
 }
 
 std::string refusal(const std::filesystem::path& file)
@@ -122,6 +132,34 @@ TEST_CASE("a model file alone brings the model back")
     CHECK(SafetensorsFile(folder / "m").metadata().at("histosynth.step") == "7");
 }
 
+// Each of these files is a few kilobytes that ask for more than a gigabyte.
+TEST_CASE("a file that promises more than it holds is refused before that costs memory")
+{
+    const test::TemporaryFolder folder;
+    auto config = smallConfig();
+    config.channels = {1024, 1024};
+    TensorsByName hollow;
+    visitParameterShapes(config.unet(), [&hollow](const std::string& name, const std::vector<std::int64_t>& shape) {
+        hollow["unet." + name] = at::empty({shape.front(), 0});
+    });
+    hollow["class_embedder.embedding.weight"] = at::empty({4, config.contextWidth});
+    const auto before = peakMemory();
+    saveCompactModel(folder / "hollow", config, hollow, {});
+    CHECK(refusal(folder / "hollow") == "weights.wrong_shape");
+    saveCompactModel(folder / "part", config, {{"unet.conv_in.weight", at::empty({1024, 12, 3, 3})}}, {});
+    CHECK(refusal(folder / "part") == "weights.missing");
+    auto weights = weightsOf(*smallModel(1));
+    auto larger = smallConfig();
+    larger.layers = 1 << 14;
+    saveCompactModel(folder / "deep", larger, weights, {});
+    CHECK(refusal(folder / "deep") == "weights.missing");
+    larger = smallConfig();
+    larger.contextWidth = 1 << 14;
+    saveCompactModel(folder / "wide", larger, weights, {});
+    CHECK(refusal(folder / "wide") == "weights.wrong_shape");
+    CHECK(peakMemory() - before < 256L << 10);
+}
+
 TEST_CASE("other files are refused")
 {
     const test::TemporaryFolder folder;
@@ -131,7 +169,7 @@ TEST_CASE("other files are refused")
     CHECK(refusal(folder / "words") == "models.bad_compact_config");
     writeSafetensors(folder / "empty", {{"a", torch::zeros({1})}},
                      {{"histosynth.compact", smallConfig().toJson().dump()}});
-    CHECK(refusal(folder / "empty") == "models.bad_compact_config");
+    CHECK(refusal(folder / "empty") == "weights.missing");
     const auto model = smallModel(1);
     auto weights = weightsOf(*model);
     weights.erase("unet.conv_out.bias");

@@ -9,6 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/diffusion/models/compact_model.h"
+#include "core/diffusion/schedulers/scheduler.h"
 
 using namespace histosynth;
 
@@ -108,11 +109,39 @@ TEST_CASE("class, guidance, fresh noise and seed each change the image")
     other.guidance = 5;
     CHECK(draw(pipeline, other)[0].pixels != image);
     other = options;
-    other.etaDdim = 1;
+    other.eta = 0;
     CHECK(draw(pipeline, other)[0].pixels != image);
     other = options;
     other.seed = 12;
     CHECK(draw(pipeline, other)[0].pixels != image);
+}
+
+TEST_CASE("progress ends at its total, whatever number of steps a schedule makes of those asked for")
+{
+    class Listener : public NoControl {
+    public:
+        void handle(const Event& event) override
+        {
+            if (const auto* progress = std::get_if<Progress>(&event)) {
+                last = *progress;
+                CHECK(last.done <= last.total);
+            }
+        }
+        Progress last;
+    };
+    auto pipeline = randomPipeline();
+    auto options = fewSteps();
+    options.steps = 7;
+    options.count = 3;
+    options.batch = 2;
+    for (const auto& schedule : schedulerNames()) {
+        CAPTURE(schedule);
+        options.schedule = schedule;
+        Listener listener;
+        pipeline.generate(0, options, listener, [](const GeneratedImage&) {});
+        CHECK(listener.last.total > 0);
+        CHECK(listener.last.done == listener.last.total);
+    }
 }
 
 TEST_CASE("a class that the model has not is refused")
