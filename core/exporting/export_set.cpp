@@ -34,8 +34,8 @@ class Names {
 public:
     std::string pathOf(const ExportItem& item)
     {
-        const std::string folder = std::string(nameOf(item.split)) + "/" + classFolder(item.className);
-        const std::string name = std::string(nameOf(item.kind)) + "_" + item.id;
+        const std::string folder = splitName(item.split) + "/" + classFolder(item.className);
+        const std::string name = kindName(item.kind) + "_" + item.id;
         return folder + "/" + m_files[folder].make(name, name, ".png");
     }
 

@@ -43,9 +43,9 @@ Json jsonOf(const ManifestEntry& entry)
     const ExportItem& item = *entry.item;
     Json json = {{"file", entry.file},
                  {"id", item.id},
-                 {"split", nameOf(item.split)},
+                 {"split", splitName(item.split)},
                  {"class", item.className},
-                 {"kind", nameOf(item.kind)},
+                 {"kind", kindName(item.kind)},
                  {"patient", entry.patient.empty() ? Json() : Json(entry.patient)},
                  {"parents", item.parents},
                  {"run", item.run.empty() ? Json() : Json(item.run)},
@@ -79,7 +79,7 @@ Json jsonOf(const Counts& counts)
     for (const auto& [className, bySplit] : counts) {
         for (const auto& [split, byKind] : bySplit) {
             for (const auto& [kind, count] : byKind)
-                json[className][std::string(nameOf(split))][std::string(nameOf(kind))] = count;
+                json[className][splitName(split)][kindName(kind)] = count;
         }
     }
     return json;
@@ -94,10 +94,10 @@ std::string countTable(Counts counts)
             std::string line;
             for (const ImageKind kind : kinds) {
                 if (const int count = bySplit[split][kind]; count > 0)
-                    line += (line.empty() ? "" : ", ") + std::to_string(count) + " " + std::string(nameOf(kind));
+                    line += (line.empty() ? "" : ", ") + std::to_string(count) + " " + kindName(kind);
             }
             if (!line.empty())
-                text += "    " + std::string(nameOf(split)) + ": " + line + "\n";
+                text += "    " + splitName(split) + ": " + line + "\n";
         }
     }
     return text;
@@ -105,15 +105,9 @@ std::string countTable(Counts counts)
 
 } // namespace
 
-std::string_view nameOf(Split split)
+const std::string& kindName(ImageKind kind)
 {
-    constexpr std::array<std::string_view, 3> names = {"train", "validation", "test"};
-    return names.at(static_cast<std::size_t>(split));
-}
-
-std::string_view nameOf(ImageKind kind)
-{
-    constexpr std::array<std::string_view, 3> names = {"real", "augmented", "synthetic"};
+    static const std::array<std::string, 3> names{"real", "augmented", "synthetic"};
     return names.at(static_cast<std::size_t>(kind));
 }
 
@@ -125,14 +119,13 @@ std::string manifestCsv(const std::vector<ManifestEntry>& entries)
                      "nearest_ratio", "suspected_copy"});
     for (const auto& entry : entries) {
         const ExportItem& item = *entry.item;
-        text +=
-            csvLine({entry.file, item.id, std::string(nameOf(item.split)), item.className,
-                     std::string(nameOf(item.kind)), entry.patient, joined(item.parents), item.run, item.checkpoint,
-                     isMade(item) ? std::to_string(item.seed) : "", item.settings.is_null() ? "" : item.settings.dump(),
-                     entry.hash, item.sourceHash, std::to_string(item.width), std::to_string(item.height),
-                     item.micrometresPerPixel > 0.0 ? shortNumber(item.micrometresPerPixel) : "",
-                     item.nearest ? item.nearest->id : "", item.nearest ? shortNumber(item.nearest->ratio) : "",
-                     item.nearest ? (item.nearest->isSuspect ? "yes" : "no") : ""});
+        text += csvLine({entry.file, item.id, splitName(item.split), item.className, kindName(item.kind), entry.patient,
+                         joined(item.parents), item.run, item.checkpoint, isMade(item) ? std::to_string(item.seed) : "",
+                         item.settings.is_null() ? "" : item.settings.dump(), entry.hash, item.sourceHash,
+                         std::to_string(item.width), std::to_string(item.height),
+                         item.micrometresPerPixel > 0.0 ? shortNumber(item.micrometresPerPixel) : "",
+                         item.nearest ? item.nearest->id : "", item.nearest ? shortNumber(item.nearest->ratio) : "",
+                         item.nearest ? (item.nearest->isSuspect ? "yes" : "no") : ""});
     }
     return text;
 }
@@ -171,9 +164,11 @@ std::string readmeText(const std::vector<ManifestEntry>& entries, const ExportOp
            "\n"
            "manifest.csv and manifest.json have one line for each image: its file, class, split and kind, the images "
            "it was made from (parents, by id), the run, checkpoint, seed and settings that made it, and the SHA-256 "
-           "of the file. A synthetic image that was compared with the training images has the one that it resembles most "
+           "of the file. A synthetic image that was compared with the training images has the one that it resembles "
+           "most "
            "(nearest_real), how far it is from it (nearest_ratio; 1 is as far as a new real image) and whether it "
-           "should be looked at as a copy (suspected_copy). Patients are numbered anew (P-01, P-02, ...); no name, path or camera data of the sender is "
+           "should be looked at as a copy (suspected_copy). Patients are numbered anew (P-01, P-02, ...); no name, "
+           "path or camera data of the sender is "
            "in here. In manifest.csv a cell that a spreadsheet would take for a formula begins with an apostrophe.\n\n"
            "Before you train on it: augmented and synthetic images belong to training only. Measure on real images "
            "of the test split.\n";

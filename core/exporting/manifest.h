@@ -18,9 +18,8 @@ struct ManifestEntry {
     std::string hash;    // SHA-256 of the written file
 };
 
-// The words for folders, file names and manifests: "train", "validation", "test"; "real", "augmented", "synthetic".
-std::string_view nameOf(Split split);
-std::string_view nameOf(ImageKind kind);
+// "real", "augmented", "synthetic": the word in folders, file names and manifests.
+const std::string& kindName(ImageKind kind);
 
 // The three texts of an export; the same entries give the same text.
 std::string manifestCsv(const std::vector<ManifestEntry>& entries);

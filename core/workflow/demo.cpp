@@ -35,10 +35,10 @@ DemoSize demoSize(bool quick)
     size.syntheticPerClass = quick ? 16 : 50;
     if (quick) {
         size.training.side = 32;
-        size.training.steps = 400;
-        size.training.checkpointEvery = 200;
-        size.training.validationEvery = 50;
-        size.training.previewEvery = 200;
+        size.training.steps = 800;
+        size.training.checkpointEvery = 400;
+        size.training.validationEvery = 100;
+        size.training.previewEvery = 400;
         size.evaluation.count = 32;
     }
     return size;

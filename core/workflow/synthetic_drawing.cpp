@@ -13,6 +13,28 @@ namespace histosynth {
 
 namespace {
 
+struct Range {
+    std::int64_t first = 0;
+    std::int64_t count = 0;
+};
+
+// The numbers below `count` that no image has; `drawn` is sorted by number. A stopped run lacks its end, and those that
+// were removed from it.
+std::vector<Range> missingNumbers(const std::vector<SyntheticImage>& drawn, std::int64_t count)
+{
+    std::vector<Range> missing;
+    std::int64_t next = 0;
+    const auto upTo = [&](std::int64_t end) {
+        if (next < end)
+            missing.push_back({next, end - next});
+        next = end + 1;
+    };
+    for (const auto& image : drawn)
+        upTo(std::min(image.index, count));
+    upTo(count);
+    return missing;
+}
+
 // All that it takes to draw an image again, on any machine: no row numbers of this project.
 Json settingsOf(const std::string& modelHash, const TrainedModel& model, const DrawingRequest& request,
                 const GenerationOptions& options, const GeneratedImage& image)
@@ -52,26 +74,28 @@ std::vector<SyntheticImage> drawnImages(Project& project, const TrainedModel& mo
 void drawMissing(Project& project, ClassToImage& painter, const TrainedModel& model, const DrawingRequest& request,
                  const GenerationOptions& options, RunControl& control)
 {
-    const auto done = static_cast<std::int64_t>(drawnImages(project, model, request).size());
-    if (done >= options.count)
+    const auto gaps = missingNumbers(drawnImages(project, model, request), options.count);
+    if (gaps.empty())
         return;
-    GenerationOptions missing = options;
-    missing.count = options.count - done;
-    missing.seed = options.seed + done;
     const auto modelHash = contentOf(model.file).hash;
-    painter.generate(labelOf(model, request.imageClass), missing, control, [&](const GeneratedImage& image) {
-        SyntheticImage row;
-        row.runId = request.run;
-        row.classId = request.imageClass.id;
-        row.checkpointId = model.checkpointId;
-        row.index = done + image.index;
-        row.seed = image.seed;
-        row.settings = settingsOf(modelHash, model, request, options, image);
-        const auto png = encodePng(imageOfRgb(image.pixels, image.side), pngText(row.settings));
-        row.storedName = project.files().store(png, "png");
-        row.purpose = request.purpose;
-        project.syntheticImages().add(row);
-    });
+    for (const auto& gap : gaps) {
+        GenerationOptions missing = options;
+        missing.count = gap.count;
+        missing.seed = options.seed + gap.first;
+        painter.generate(labelOf(model, request.imageClass), missing, control, [&](const GeneratedImage& image) {
+            SyntheticImage row;
+            row.runId = request.run;
+            row.classId = request.imageClass.id;
+            row.checkpointId = model.checkpointId;
+            row.index = gap.first + image.index;
+            row.seed = image.seed;
+            row.settings = settingsOf(modelHash, model, request, options, image);
+            const auto png = encodePng(imageOfRgb(image.pixels, image.side), pngText(row.settings));
+            row.storedName = project.files().store(png, "png");
+            row.purpose = request.purpose;
+            project.syntheticImages().add(row);
+        });
+    }
 }
 
 } // namespace histosynth

@@ -130,7 +130,7 @@ std::vector<Moments> momentsOf(const Geometry& geometry, const Number* values, c
         mean /= width;
         for (const auto each : means)
             squares += (each - mean) * (each - mean);
-        moments.push_back({mean, 1.0 / std::sqrt(squares / width + epsilon)});
+        moments.push_back({mean, 1.0 / std::sqrt(std::max(squares, 0.0) / width + epsilon)});
     }
     return moments;
 }

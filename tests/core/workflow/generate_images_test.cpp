@@ -98,6 +98,23 @@ TEST_CASE("stopped, the same request goes on where it was and gives the set of a
     CHECK(studio.project.runs().get(run.id).state == RunState::Done);
 }
 
+TEST_CASE("images that were removed from a set are drawn again, each in its place")
+{
+    Studio studio;
+    const auto first = studio.draw(tiny(5));
+    const auto removed = first.images.at(1);
+    studio.project.syntheticImages().remove(removed.id);
+    studio.project.syntheticImages().remove(first.images.at(4).id);
+    const auto again = studio.draw(tiny(5));
+    REQUIRE(again.images.size() == 5);
+    for (std::size_t i = 0; i < 5; ++i) {
+        CHECK(again.images[i].seed == 40 + i);
+        CHECK(largestDifference(studio.project, first.images[i], again.images[i]) <= 1);
+    }
+    CHECK(again.images[0].id == first.images[0].id);
+    CHECK(again.images[1].id != removed.id);
+}
+
 TEST_CASE("the file of an image tells all that it takes to draw it again")
 {
     Studio studio;
