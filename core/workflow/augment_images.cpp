@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/augment_images.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
-#include <set>
+#include <ranges>
+#include <utility>
 
 #include "core/image/augmentation.h"
 #include "core/image/image_io.h"
+#include "core/image/seeded_random.h"
 #include "core/workflow/in_chunks.h"
 #include "core/workflow/recorded_run.h"
 #include "core/workflow/split_images.h"
@@ -37,36 +41,47 @@ std::vector<Task> plan(Project& project, const AugmentOptions& options, RunContr
             control.handle(Notice{"augment.class_without_crops", {{"class", imageClass.name}}});
             continue;
         }
-        const auto planned =
-            planAugmentation(imageClass.name, static_cast<int>(crops.size()), static_cast<int>(options.count),
-                             static_cast<std::uint64_t>(options.seed));
-        for (const auto& one : planned)
-            tasks.push_back({crops[static_cast<std::size_t>(one.source)], one.seed});
+        const auto seed = static_cast<std::uint64_t>(options.seed);
+        const auto planned = planAugmentation("class " + std::to_string(imageClass.id), static_cast<int>(crops.size()),
+                                              static_cast<int>(options.count), seed);
+        // Each crop has seeds of its own, so that they stay when others come or the class is renamed.
+        std::map<RowId, std::uint64_t> uses;
+        for (const auto& one : planned) {
+            const Crop& crop = crops[static_cast<std::size_t>(one.source)];
+            tasks.push_back({crop, derivedSeed(seed, "crop " + std::to_string(crop.id), ++uses[crop.id])});
+        }
     }
     return tasks;
 }
 
-// What an earlier try of this run has made already is left out.
-std::vector<Task> withoutDone(std::vector<Task> tasks, Project& project, RowId run)
+// What has been made of which crop with which seed by this recipe, and by which run.
+using MadeBefore = std::map<std::pair<RowId, std::uint64_t>, RowId>;
+
+MadeBefore madeBefore(Project& project, const Json& recipe)
 {
-    std::set<std::pair<RowId, std::uint64_t>> done;
-    AugmentedImageFilter filter;
-    filter.runId = run;
-    for (const auto& image : project.augmentedImages().list(filter))
-        done.insert({image.cropId, image.seed});
-    std::erase_if(tasks, [&done](const Task& task) { return done.contains({task.crop.id, task.seed}); });
-    return tasks;
+    MadeBefore made;
+    for (const auto& run : project.runs().list(RunKind::Augment)) {
+        if (run.settings.value("recipe", Json()) != recipe)
+            continue;
+        AugmentedImageFilter filter;
+        filter.runId = run.id;
+        for (const auto& image : project.augmentedImages().list(filter))
+            made[{image.cropId, image.seed}] = run.id;
+    }
+    return made;
+}
+
+bool isPreset(const std::string& name)
+{
+    const auto known = augmentationPresets();
+    return std::ranges::find(known, name) != known.end();
 }
 
 AugmentationRecipe recipeOf(const AugmentOptions& options, const Json& changes)
 {
+    throwIfAny(augmentProblems(options, changes));
     AugmentationRecipe recipe = augmentationPreset(options.preset);
-    auto problems = fromJson(recipe, changes);
-    const auto own = check(options);
-    problems.insert(problems.end(), own.begin(), own.end());
-    if (problems.empty())
-        problems = recipeProblems(recipe);
-    throwIfAny(std::move(problems));
+    fromJson(recipe, changes);
     return recipe;
 }
 
@@ -119,6 +134,26 @@ const FieldList<AugmentOptions>& AugmentOptions::fields()
     return list;
 }
 
+std::vector<OptionProblem> augmentProblems(const AugmentOptions& options, const Json& recipeChanges)
+{
+    auto problems = check(options);
+    const bool presetIsKnown = isPreset(options.preset);
+    if (!presetIsKnown) {
+        std::string known;
+        for (const auto& name : augmentationPresets())
+            known += (known.empty() ? "" : ", ") + name;
+        problems.push_back({"preset", "option.unknown_choice", {{"value", options.preset}, {"choices", known}}});
+    }
+    AugmentationRecipe recipe;
+    if (presetIsKnown)
+        recipe = augmentationPreset(options.preset);
+    auto wrong = fromJson(recipe, recipeChanges);
+    if (wrong.empty())
+        wrong = recipeProblems(recipe);
+    problems.insert(problems.end(), wrong.begin(), wrong.end());
+    return problems;
+}
+
 AugmentResult augmentImages(Project& project, const AugmentOptions& options, const Json& recipeChanges,
                             RunControl& control)
 {
@@ -129,19 +164,28 @@ AugmentResult augmentImages(Project& project, const AugmentOptions& options, con
         throw Error(ErrorKind::BadInput, "augment.no_crops", {});
     RunSettings settings = toJson(options);
     settings["recipe"] = toJson(recipe);
-    AugmentResult result;
-    if (const auto done = doneRun(project, RunKind::Augment, settings, {})) {
-        const auto images = imagesOf(project, done->id);
-        if (withoutDone(tasks, project, done->id).empty())
-            return {done->id, images, true};
+    const auto made = madeBefore(project, settings["recipe"]);
+    const auto runOf = [&made](const Task& task) {
+        const auto found = made.find({task.crop.id, task.seed});
+        return found != made.end() ? found->second : RowId{0};
+    };
+    std::vector<Task> left;
+    std::ranges::copy_if(tasks, std::back_inserter(left), [&](const Task& task) { return runOf(task) == 0; });
+    if (left.empty() && !unfinishedRun(project, RunKind::Augment, settings, {})) {
+        const auto count = static_cast<std::int64_t>(tasks.size());
+        return {std::ranges::max(tasks | std::views::transform(runOf)), count, count, true};
     }
     RecordedRun run(project, RunKind::Augment, settings);
+    AugmentResult result;
     result.run = run.id();
+    result.earlier = std::ranges::count_if(tasks, [&](const Task& task) {
+        const RowId maker = runOf(task);
+        return maker != 0 && maker != run.id();
+    });
     record(run, [&] {
-        const auto left = withoutDone(tasks, project, run.id());
         makeImages(project, left, static_cast<std::int64_t>(tasks.size() - left.size()), run.id(), recipe, control);
         result.images = imagesOf(project, run.id());
-        return Json{{"images", result.images}};
+        return Json{{"images", result.images}, {"earlier", result.earlier}};
     });
     return result;
 }

@@ -7,10 +7,13 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <utility>
 
+#include "core/base/atomic_file.h"
 #include "core/image/crop_grid.h"
 #include "core/image/image_io.h"
 #include "core/image/tissue_mask.h"
+#include "core/project/content_hash.h"
 #include "core/workflow/in_chunks.h"
 #include "core/workflow/recorded_run.h"
 
@@ -30,6 +33,21 @@ struct CutImage {
     bool isUnreadable = false;
 };
 
+// Decodes exactly the bytes that were imported: nothing where the file holds others. Throws what reading throws.
+std::optional<cv::Mat> readUnchanged(const std::filesystem::path& file, const SourceImage& source)
+{
+    std::error_code absent;
+    const auto size = std::filesystem::file_size(file, absent);
+    if (absent)
+        throw Error(ErrorKind::BadInput, "file.unreadable", {{"file", file.string()}, {"reason", absent.message()}});
+    if (size != source.bytes)
+        return std::nullopt;
+    const auto bytes = readFile(file, source.bytes);
+    if (contentHash(bytes) != source.hash)
+        return std::nullopt;
+    return readImage(bytes, file.string());
+}
+
 CutImage cut(const std::filesystem::path& file, const SourceImage& source, const CropOptions& options)
 {
     const std::string name = file.string();
@@ -43,7 +61,10 @@ CutImage cut(const std::filesystem::path& file, const SourceImage& source, const
                 false};
     cv::Mat image;
     try {
-        image = readImage(file);
+        auto unchanged = readUnchanged(file, source);
+        if (!unchanged)
+            return {{}, Notice{"crop.image_changed", {{"file", name}}}, true};
+        image = std::move(*unchanged);
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::BadInput)
             throw;
@@ -60,6 +81,15 @@ CutImage cut(const std::filesystem::path& file, const SourceImage& source, const
     return result;
 }
 
+bool isBack(const std::filesystem::path& file, const SourceImage& source)
+{
+    try {
+        return contentOf(file).hash == source.hash;
+    } catch (const Error&) {
+        return false; // missing or unreadable still
+    }
+}
+
 // Has nothing come since the run: no newer image, and none of those back whose file it could not read?
 bool isUpToDate(Project& project, const Run& done, const std::vector<SourceImage>& images)
 {
@@ -67,8 +97,7 @@ bool isUpToDate(Project& project, const Run& done, const std::vector<SourceImage
         return false;
     const auto unread = done.result.value("unread", std::vector<RowId>{});
     return std::ranges::none_of(images, [&](const SourceImage& image) {
-        return std::ranges::find(unread, image.id) != unread.end() &&
-               std::filesystem::exists(project.images().file(image));
+        return std::ranges::find(unread, image.id) != unread.end() && isBack(project.images().file(image), image);
     });
 }
 

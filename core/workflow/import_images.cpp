@@ -6,7 +6,10 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
+#include <system_error>
+#include <utility>
 
 #include "core/image/image_io.h"
 #include "core/project/content_hash.h"
@@ -40,30 +43,63 @@ bool isNamedLikeAnImage(const fs::path& file)
     return std::ranges::find(extensions, lowerCase(file.extension().string())) != extensions.end();
 }
 
-std::vector<fs::path> filesOf(const std::vector<fs::path>& filesAndFolders)
+RefusedFile unreadable(const fs::path& file, const std::error_code& reason)
 {
-    std::vector<fs::path> files;
-    for (const auto& path : filesAndFolders) {
-        if (!fs::is_directory(path)) {
-            files.push_back(fs::absolute(path).lexically_normal());
-            continue;
-        }
-        std::vector<fs::path> found;
-        const auto skipClosed = fs::directory_options::skip_permission_denied;
-        for (const auto& entry : fs::recursive_directory_iterator(path, skipClosed)) {
-            if (entry.is_regular_file() && isNamedLikeAnImage(entry.path()))
-                found.push_back(fs::absolute(entry.path()).lexically_normal());
-        }
-        std::ranges::sort(found);
-        files.insert(files.end(), found.begin(), found.end());
-    }
-    return files;
+    return {file, "file.unreadable", {{"file", file.string()}, {"reason", reason.message()}}};
 }
 
-Candidate examine(const fs::path& file)
+Candidate candidate(const fs::path& file)
 {
-    Candidate candidate;
-    candidate.file = file;
+    std::error_code unknown;
+    const auto absolute = fs::absolute(file, unknown).lexically_normal();
+    return {unknown ? file : absolute, {}, {}, unknown ? std::optional(unreadable(file, unknown)) : std::nullopt};
+}
+
+// What lies in a folder and is named like an image, and what cannot be looked at (e.g. links that go in a circle).
+std::vector<Candidate> imagesIn(const fs::path& folder)
+{
+    std::vector<fs::path> images;
+    std::vector<Candidate> found;
+    const auto refuse = [&found](const fs::path& file, const std::error_code& reason) {
+        found.push_back({file, {}, {}, unreadable(file, reason)});
+    };
+    std::error_code failure;
+    fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied, failure);
+    for (const fs::recursive_directory_iterator end; !failure && entry != end; entry.increment(failure)) {
+        std::error_code unknown;
+        const auto status = entry->status(unknown);
+        const bool isImage = isNamedLikeAnImage(entry->path());
+        // A link that leads nowhere is only worth a word where it should have been an image.
+        if (unknown && (isImage || status.type() != fs::file_type::not_found))
+            refuse(entry->path(), unknown);
+        else if (isImage && fs::is_regular_file(status))
+            images.push_back(entry->path());
+    }
+    if (failure)
+        refuse(folder, failure);
+    std::ranges::sort(images);
+    std::ranges::transform(images, std::back_inserter(found), candidate);
+    return found;
+}
+
+std::vector<Candidate> candidatesOf(const std::vector<fs::path>& filesAndFolders)
+{
+    std::vector<Candidate> candidates;
+    for (const auto& path : filesAndFolders) {
+        std::error_code unknown; // told when the file is read
+        if (fs::is_directory(path, unknown))
+            std::ranges::move(imagesIn(path), std::back_inserter(candidates));
+        else
+            candidates.push_back(candidate(path));
+    }
+    return candidates;
+}
+
+Candidate examine(Candidate candidate)
+{
+    const fs::path& file = candidate.file;
+    if (candidate.refused)
+        return candidate;
     try {
         candidate.info = probeImage(file);
         readImage(file); // decoded to its end: what is damaged is found out now, not in the middle of a training
@@ -72,8 +108,20 @@ Candidate examine(const fs::path& file)
         if (error.kind() != ErrorKind::BadInput)
             throw;
         candidate.refused = RefusedFile{file, error.code(), error.arguments()};
+    } catch (const fs::filesystem_error& error) {
+        candidate.refused = unreadable(file, error.code());
     }
     return candidate;
+}
+
+// Why a file that was examined cannot become a row, in words that name it.
+RefusedFile refusalOf(const fs::path& file, const Error& error)
+{
+    auto arguments = error.arguments();
+    if (error.argument("file").empty())
+        arguments.push_back({"file", file.string()});
+    const bool isPatient = error.code() == "project.patient_name";
+    return {file, isPatient ? "import.bad_patient" : error.code(), std::move(arguments)};
 }
 
 // Finds a patient in a file's name.
@@ -102,8 +150,9 @@ private:
     QRegularExpression m_pattern;
 };
 
+// All but the run: an import begins one with its first row.
 SourceImage rowOf(Project& project, const Candidate& candidate, const ImportOptions& options, RowId classId,
-                  RowId runId, const std::string& patient)
+                  const std::string& patient)
 {
     SourceImage image;
     image.classId = classId;
@@ -122,7 +171,6 @@ SourceImage rowOf(Project& project, const Candidate& candidate, const ImportOpti
         image.micrometresPerPixel = candidate.info.micrometresPerPixel;
         image.scaleNote = "file";
     }
-    image.runId = runId;
     if (options.copy)
         image.storedName = project.files().storeCopy(candidate.file, candidate.content.hash);
     return image;
@@ -142,19 +190,19 @@ public:
     void keep(const Candidate& candidate)
     {
         if (candidate.refused) {
-            m_result.refused.push_back(*candidate.refused);
-            m_control.handle(Notice{candidate.refused->code, candidate.refused->arguments});
+            refuse(*candidate.refused);
             return;
         }
-        if (const auto known = m_project.images().findByHash(candidate.content.hash)) {
-            keepKnown(candidate, *known);
-            return;
+        try {
+            if (const auto known = m_project.images().findByHash(candidate.content.hash))
+                keepKnown(candidate, *known);
+            else
+                keepNew(candidate);
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::BadInput || error.code() == "project.damaged")
+                throw;
+            refuse(refusalOf(candidate.file, error));
         }
-        const std::string patient = m_patients.patientOf(candidate.file);
-        m_project.images().add(rowOf(m_project, candidate, m_options, m_classId, run().id(), patient));
-        ++m_result.imported;
-        if (m_patients.isUsed() && patient.empty())
-            ++m_result.withoutPatient;
     }
 
     void finish()
@@ -174,17 +222,40 @@ public:
     const ImportResult& result() const { return m_result; }
 
 private:
-    // Content that is in the project already: at most its file, which had gone missing, is found again.
+    void refuse(const RefusedFile& refused)
+    {
+        m_result.refused.push_back(refused);
+        m_control.handle(Notice{refused.code, refused.arguments});
+    }
+
+    void keepNew(const Candidate& candidate)
+    {
+        const std::string patient = m_patients.patientOf(candidate.file);
+        auto row = rowOf(m_project, candidate, m_options, m_classId, patient);
+        row.runId = run().id();
+        m_project.images().add(row);
+        ++m_result.imported;
+        if (m_patients.isUsed() && patient.empty())
+            ++m_result.withoutPatient;
+    }
+
+    // Content that is in the project already: at most its file is found again, or copied in.
     void keepKnown(const Candidate& candidate, const SourceImage& known)
     {
-        ++m_result.duplicates;
         const std::string file = candidate.file.string();
-        if (fs::exists(m_project.images().file(known))) {
+        std::error_code absent;
+        const bool isThere = fs::exists(m_project.images().file(known), absent);
+        if (known.storedName.empty() ? m_options.copy : !isThere) {
+            m_project.images().setStoredName(known.id, m_project.files().storeCopy(candidate.file, known.hash));
+            m_control.handle(
+                Notice{known.storedName.empty() ? "import.copied" : "import.copy_restored", {{"file", file}}});
+        } else if (!isThere) {
+            m_project.images().relocate(known.id, candidate.file);
+            m_control.handle(Notice{"import.found_again", {{"file", file}}});
+        } else {
             m_control.handle(Notice{"import.duplicate", {{"file", file}, {"known", known.path.string()}}});
-            return;
         }
-        m_project.images().relocate(known.id, candidate.file);
-        m_control.handle(Notice{"import.found_again", {{"file", file}}});
+        ++m_result.duplicates;
     }
 
     // An import that adds nothing leaves no run: it begins with the first image, unless an earlier try is to be ended.
@@ -240,15 +311,15 @@ ImportResult importImages(Project& project, const std::vector<fs::path>& filesAn
 {
     throwIfWrong(options);
     const RowId classId = project.classes().named(options.className).id;
-    const auto files = filesOf(filesAndFolders);
-    if (files.empty())
+    const auto candidates = candidatesOf(filesAndFolders);
+    if (candidates.empty())
         throw Error(ErrorKind::BadInput, "import.no_files",
                     {{"file", filesAndFolders.empty() ? "" : filesAndFolders.front().string()}});
     Importer importer(project, options, classId, control);
     try {
         inChunks<Candidate>(
-            "import", static_cast<std::int64_t>(files.size()), 0, control,
-            [&files](std::int64_t i) { return examine(files[static_cast<std::size_t>(i)]); },
+            "import", static_cast<std::int64_t>(candidates.size()), 0, control,
+            [&candidates](std::int64_t i) { return examine(candidates[static_cast<std::size_t>(i)]); },
             [&importer](std::int64_t, const Candidate& candidate) { importer.keep(candidate); },
             inTransaction(project));
         importer.finish();

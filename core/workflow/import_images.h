@@ -35,9 +35,11 @@ struct ImportResult {
 
 // Adds images to a class of the project. Folders are searched, recursively, for files that are named like images; a
 // file that is named itself is tried whatever its name. Every file is read to its end, and refused (in the result, and
-// told by a Notice of the reason's code and arguments) when it cannot be used; the others go on. Content that is there
-// already is told by Notice "import.duplicate" {file, known}, or "import.found_again" {file} where the image's own file
-// had gone missing: it is now read from here. Sources are never changed. Throws InvalidOptions, Error (BadInput)
+// told by a Notice of the reason's code and arguments) when it cannot be used; the others go on. A refusal of its own
+// is "import.bad_patient" {file, name, maximum}. Content that is there already is told by Notice "import.duplicate"
+// {file, known}; "import.found_again" {file} where the image's own file had gone missing: it is now read from here;
+// "import.copied" {file} where the image was referenced and `copy` asks for a copy; "import.copy_restored" {file} where
+// the project's copy had gone missing. Sources are never changed. Throws InvalidOptions, Error (BadInput)
 // "import.no_files" {file}, "project.no_such_class" {name, known}.
 ImportResult importImages(Project& project, const std::vector<std::filesystem::path>& filesAndFolders,
                           const ImportOptions& options, RunControl& control);

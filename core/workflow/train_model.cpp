@@ -133,6 +133,9 @@ TrainResult runTraining(Project& project, RecordedRun& run, const CompactTrainin
     TrainResult result;
     result.run = run.id();
     record(run, [&] {
+        // A training that goes on from a checkpoint must see the images that it named at its start.
+        if (!lastCheckpoint(project, run.id()) || project.runs().inputs(run.id()).isEmpty())
+            project.runs().setInputs(run.id(), trainingInputs(project, ids));
         const auto trainData = loadTrainingData(project, ids, Split::Train, options.side, control);
         const auto validationData = loadTrainingData(project, ids, Split::Validation, options.side, control);
         const auto trained = train(project, run.id(), options, classes, trainData, validationData, control);

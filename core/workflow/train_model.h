@@ -23,8 +23,8 @@ struct TrainResult {
 
 // Trains a compact model on the training crops and augmented images of all classes that have any (a class without is
 // told by Notice "train.class_without_images" {class}), validating on the validation crops. The run, its loss, its
-// training checkpoints and previews are in the project at every moment. Throws InvalidOptions; Error (BadInput)
-// "train.no_images"; and what trainCompact() throws.
+// training checkpoints and previews are in the project at every moment, and the images that it sees are named as its
+// inputs. Throws InvalidOptions; Error (BadInput) "train.no_images"; and what trainCompact() throws.
 TrainResult trainModel(Project& project, const CompactTrainingOptions& options, RunControl& control);
 
 // Goes on with a run that was stopped, interrupted or failed, from its last training checkpoint, or from the start

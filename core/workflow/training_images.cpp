@@ -16,27 +16,56 @@ struct Labelled {
     std::int64_t label = 0;
 };
 
+struct ClassRows {
+    std::vector<Crop> crops;
+    std::vector<AugmentedImage> augmented; // of training crops only
+};
+
+ClassRows rowsOf(Project& project, RowId classId, Split split)
+{
+    ClassRows rows;
+    CropFilter crops;
+    crops.classId = classId;
+    crops.split = split;
+    rows.crops = project.crops().list(crops);
+    if (split == Split::Train) {
+        AugmentedImageFilter augmented;
+        augmented.classId = classId;
+        augmented.split = split;
+        rows.augmented = project.augmentedImages().list(augmented);
+    }
+    return rows;
+}
+
 std::vector<Labelled> imagesOf(Project& project, const std::vector<RowId>& classIds, Split split)
 {
     std::vector<Labelled> images;
     for (std::size_t label = 0; label < classIds.size(); ++label) {
-        CropFilter crops;
-        crops.classId = classIds[label];
-        crops.split = split;
-        for (const auto& crop : project.crops().list(crops))
+        const auto rows = rowsOf(project, classIds[label], split);
+        for (const auto& crop : rows.crops)
             images.push_back({crop.storedName, static_cast<std::int64_t>(label)});
-        if (split != Split::Train)
-            continue;
-        AugmentedImageFilter augmented;
-        augmented.classId = classIds[label];
-        augmented.split = split;
-        for (const auto& image : project.augmentedImages().list(augmented))
+        for (const auto& image : rows.augmented)
             images.push_back({image.storedName, static_cast<std::int64_t>(label)});
     }
     return images;
 }
 
 } // namespace
+
+TrainingInputs trainingInputs(Project& project, const std::vector<RowId>& classIds)
+{
+    TrainingInputs inputs;
+    for (const RowId classId : classIds) {
+        for (const Split split : {Split::Train, Split::Validation}) {
+            const auto rows = rowsOf(project, classId, split);
+            for (const auto& crop : rows.crops)
+                inputs.crops.push_back(crop.id);
+            for (const auto& image : rows.augmented)
+                inputs.augmentedImages.push_back(image.id);
+        }
+    }
+    return inputs;
+}
 
 TrainingData loadTrainingData(Project& project, const std::vector<RowId>& classIds, Split split, std::int64_t side,
                               RunControl& control)

@@ -68,7 +68,7 @@ void TrainingRecorder::keepCheckpoint(const Notice& notice)
     if (m_validation && m_validation->step == step)
         validation = m_validation->loss;
     flush();
-    m_project.trainingCheckpoints().add(m_run, step, valueOf(notice, "file"), validation);
+    m_project.trainingCheckpoints().add(m_run, step, valueOf(notice, "file"), validation, valueOf(notice, "model"));
     m_project.trainingCheckpoints().prune(m_run, m_keep);
 }
 

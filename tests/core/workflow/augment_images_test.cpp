@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/augment_images.h"
 
+#include <algorithm>
 #include <map>
+#include <set>
 #include <thread>
 
 #include "tests/core/workflow/sample_workflow.h"
@@ -115,7 +117,8 @@ TEST_CASE("a recipe starts from its preset; changes count as another request")
     const auto failure = [&](const AugmentOptions& options, const Json& changes) {
         return test::failureOf([&] { augmentImages(project, options, changes, control); });
     };
-    CHECK(failure({8, "unheard", 0}, Json::object()) == "image.unknown_preset");
+    CHECK(failure({8, "unheard", 0}, Json::object()) == "option.unknown_choice");
+    CHECK(augmentProblems({-1, "unheard", 0}, {{"rotate_probability", 7}}).size() == 3);
     CHECK(failure(none, {{"no_such_option", 1}}) == "option.unknown");
     CHECK(failure({0, "none", 0}, Json::object()) == "option.out_of_range");
     CHECK(project.runs().list(RunKind::Augment).size() == 2);
@@ -133,4 +136,50 @@ TEST_CASE("a class without training crops is told of; without any crops there is
     const test::TemporaryFolder other;
     Project uncut = test::importedProject(other.path());
     CHECK(test::failureOf([&] { augmentImages(uncut, tiny(2, 0), Json::object(), control); }) == "augment.no_crops");
+}
+
+TEST_CASE("renaming a class or asking for more makes nothing again; new crops get only what is missing")
+{
+    const test::TemporaryFolder folder;
+    Project project = test::croppedProject(folder.path());
+    NoControl control;
+    const auto first = augmentImages(project, tiny(12, 5), Json::object(), control);
+    CHECK(first.images == 24);
+    CHECK(first.earlier == 0);
+    auto renamed = project.classes().named(test::calm);
+    renamed.name = "quiet";
+    project.classes().update(renamed);
+    const auto same = augmentImages(project, tiny(12, 5), Json::object(), control);
+    CHECK(same.wasDone);
+    CHECK(same.run == first.run);
+    CHECK(namesOf(project).size() == 24);
+
+    const auto more = augmentImages(project, tiny(15, 5), Json::object(), control);
+    CHECK(more.images == 6);
+    CHECK(more.earlier == 24);
+    CHECK(namesOf(project).size() == 30);
+
+    // Crops at other places, of one class: half as many again.
+    std::set<std::pair<RowId, std::uint64_t>> before;
+    for (const auto& image : project.augmentedImages().list())
+        before.insert({image.cropId, image.seed});
+    CropFilter training;
+    training.classId = renamed.id;
+    training.split = Split::Train;
+    const auto run = project.runs().start(RunKind::Crop, Json::object());
+    for (auto crop : project.crops().list(training)) {
+        if (crop.id % 2 != 0)
+            continue;
+        crop.x += 1;
+        crop.runId = run;
+        project.crops().add(crop);
+    }
+    const auto extended = augmentImages(project, tiny(48, 5), Json::object(), control);
+    CHECK(extended.earlier > 0);
+    CHECK(extended.images + extended.earlier == 96);
+    std::set<std::pair<RowId, std::uint64_t>> after;
+    for (const auto& image : project.augmentedImages().list())
+        CHECK_MESSAGE(after.insert({image.cropId, image.seed}).second, "made twice: ", image.id);
+    CHECK(std::ranges::includes(after, before));
+    CHECK(augmentImages(project, tiny(48, 5), Json::object(), control).wasDone);
 }

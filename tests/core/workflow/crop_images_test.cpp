@@ -4,6 +4,7 @@
 
 #include <opencv2/core.hpp>
 
+#include "core/base/atomic_file.h"
 #include "core/image/image_io.h"
 #include "core/workflow/import_images.h"
 #include "tests/core/workflow/sample_workflow.h"
@@ -100,4 +101,27 @@ TEST_CASE("cropping again adds nothing and leaves no run, but cuts what has come
     CHECK(bench.crop({64, 0, 0.5}).added == 1);
     CHECK(bench.crop({64, 0, 0.5}).crops == 5);
     CHECK(bench.runs() == 3);
+}
+
+TEST_CASE("a source that was overwritten is not cropped under the lineage of the image that was imported")
+{
+    CropBench bench;
+    const auto same = field(1, 128, 64, 128);
+    const auto file = bench.import("a.png", same);
+    const auto imported = test::readFile(file);
+    auto forged = imported; // as long, and not the same
+    test::writePng(file, field(2, 128, 64, 128));
+    CHECK(bench.crop({64, 0, 0.5}).added == 0);
+    forged[forged.size() - 1] = static_cast<char>(forged.back() ^ 1);
+    writeFileAtomically(file, forged);
+    CHECK(bench.crop({64, 32, 0.5}).added == 0);
+    CHECK(bench.control.count("crop.image_changed") == 2);
+    CHECK(bench.crop({64, 32, 0.5}).added == 0);
+    CHECK(bench.runs() == 2); // a changed source is no reason for a new run
+    writeFileAtomically(file, imported);
+    CHECK(bench.crop({64, 32, 0.5}).added == 3);
+    for (const auto& crop : bench.project.crops().list()) {
+        const auto pixels = readImage(bench.project.files().path(crop.storedName));
+        CHECK(cv::norm(pixels, same(cv::Rect(crop.x, crop.y, 64, 64)), cv::NORM_INF) == 0);
+    }
 }

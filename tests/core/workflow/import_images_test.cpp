@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/import_images.h"
 
+#include <algorithm>
 #include <thread>
 
 #include "core/base/atomic_file.h"
@@ -168,4 +169,81 @@ TEST_CASE("an import that was stopped keeps what it has read, and the same impor
     CHECK(bench.project.images().list().size() == files.size());
     REQUIRE(bench.project.runs().list().size() == 1);
     CHECK(bench.project.runs().list().at(0).state == RunState::Done);
+}
+
+TEST_CASE("links that go in a circle or nowhere are refused, and the import goes on")
+{
+    ImportBench bench;
+    fs::create_directories(bench.folder / "in/deeper");
+    bench.image("in/a.png", 1);
+    bench.image("in/deeper/b.png", 2);
+    fs::create_symlink("circle.png", bench.folder / "in/circle.png");
+    fs::create_symlink("circle", bench.folder / "in/deeper/circle");
+    fs::create_symlink("gone.png", bench.folder / "in/nowhere.png");
+    fs::create_symlink("gone", bench.folder / "in/latest"); // not named like an image
+    const auto result = bench.import({bench.folder / "in", bench.folder / "in/circle.png", bench.folder / "in/none"});
+    CHECK(result.imported == 2);
+    std::vector<std::string> refused;
+    for (const auto& file : result.refused) {
+        CHECK(file.code == "file.unreadable");
+        refused.push_back(file.file.filename());
+    }
+    std::ranges::sort(refused);
+    CHECK(refused == std::vector<std::string>{"circle", "circle.png", "circle.png", "none", "nowhere.png"});
+    CHECK(bench.control.count("file.unreadable") == 5);
+}
+
+TEST_CASE("a file whose name gives an impossible patient is refused by name, and those beside it come in")
+{
+    ImportBench bench;
+    const auto good = bench.image("P1_a.png", 1);
+    const auto bad = bench.image(std::string(120, 'P') + "_b.png", 2);
+    const auto last = bench.image("P2_c.png", 3);
+    bench.options.patientFromName = "^([^_]+)_";
+    const auto result = bench.import({good, bad, last});
+    CHECK(result.imported == 2);
+    REQUIRE(result.refused.size() == 1);
+    CHECK(result.refused[0].file == bad);
+    CHECK(result.refused[0].code == "import.bad_patient");
+    CHECK(std::ranges::find(result.refused[0].arguments, bad.string(), &ErrorArgument::value) !=
+          result.refused[0].arguments.end());
+    CHECK(bench.project.images().list().size() == 2);
+    CHECK(bench.project.patients().list().size() == 2);
+
+    const auto alone = bench.image(std::string(121, 'P') + "_d.png", 4);
+    CHECK(bench.import({alone}).refused.size() == 1);
+    CHECK(bench.project.runs().list().size() == 1); // nothing came in, so there is no run
+}
+
+TEST_CASE("a copy that was deleted is stored again, and an image that was referenced is copied in when asked for")
+{
+    ImportBench bench;
+    bench.options.copy = true;
+    const auto file = bench.image("a.png", 1);
+    bench.import({file});
+    const auto first = [&bench] { return bench.project.images().list().at(0); };
+    fs::remove(bench.project.images().file(first()));
+    SUBCASE("by an import that copies")
+    {
+        bench.import({file});
+    }
+    SUBCASE("by an import that does not")
+    {
+        bench.options.copy = false;
+        bench.import({file});
+    }
+    CHECK(bench.control.count("import.copy_restored") == 1);
+    CHECK(bench.control.count("import.found_again") == 0);
+    CHECK(bench.project.images().missing().empty());
+    CHECK(test::readFile(bench.project.images().file(first())) == test::readFile(file));
+
+    bench.options.copy = false;
+    const auto other = bench.image("b.png", 2);
+    bench.import({other});
+    bench.options.copy = true;
+    CHECK(bench.import({other}).duplicates == 1);
+    CHECK(bench.control.count("import.copied") == 1);
+    fs::remove(other);
+    CHECK(bench.project.images().missing().empty());
+    CHECK(bench.project.images().list().size() == 2);
 }

@@ -4,6 +4,7 @@
 
 #include <iterator>
 
+#include "core/base/atomic_file.h"
 #include "core/project/content_hash.h"
 #include "core/workflow/augment_images.h"
 #include "core/workflow/trained_model.h"
@@ -194,4 +195,44 @@ TEST_CASE("a training with the same options that was stopped is resumed, or made
         CHECK(anew.run != stopped);
         CHECK(anew.steps == 6);
     }
+}
+
+TEST_CASE("a training names its images and its model files, so that neither can be lost unnoticed")
+{
+    const test::TemporaryFolder folder;
+    Project project = test::trainedProject(folder.path());
+    const auto run = project.runs().latest(RunKind::Train)->id;
+    std::vector<RowId> seen;
+    for (const auto& crop : project.crops().list()) {
+        if (crop.split != Split::Test)
+            seen.push_back(crop.id);
+    }
+    CHECK(project.runs().inputs(run).crops == seen);
+    CHECK(project.runs().inputs(run).augmentedImages.empty());
+    CHECK(test::failureOf([&] { project.runs().remove(project.runs().latest(RunKind::Crop)->id); }) ==
+          "project.run_in_use");
+
+    NoControl control;
+    CHECK(project.verify(control).problems.empty());
+    const auto model = project.trainingCheckpoints().modelPath(*project.trainingCheckpoints().latest(run));
+    REQUIRE(model);
+    auto bytes = test::readFile(*model);
+    bytes.back() = static_cast<char>(bytes.back() ^ 1);
+    writeFileAtomically(*model, bytes);
+    REQUIRE(project.verify(control).problems.size() == 1);
+    CHECK(project.verify(control).problems[0].code == "project.file_altered");
+}
+
+TEST_CASE("a training that begins anew names the images of its new beginning")
+{
+    const test::TemporaryFolder folder;
+    Project project = test::croppedProject(folder.path());
+    test::Listener stopping("load", 1);
+    CHECK(test::failureOf([&] { trainModel(project, test::tinyTraining(), stopping); }) == "stopped");
+    const auto run = project.runs().latest(RunKind::Train)->id;
+    NoControl control;
+    augmentImages(project, {4, "thesis", 0}, Json::object(), control);
+    CHECK(project.runs().inputs(run).augmentedImages.empty());
+    resumeTraining(project, run, control);
+    CHECK(project.runs().inputs(run).augmentedImages.size() == 8);
 }
