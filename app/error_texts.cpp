@@ -20,6 +20,9 @@ constexpr ErrorSentence sentences[] = {
     {"augment.class_without_crops",
      HISTOSYNTH_TEXT("{class} has no training crops and is left out. Import and crop images of it first.")},
     {"augment.no_crops", HISTOSYNTH_TEXT("There are no training crops to augment. Crop the images first.")},
+    {"crop.image_changed",
+     HISTOSYNTH_TEXT(
+         "{file} is no longer the image that was imported, so it was not cropped. Restore it, or import it anew.")},
     {"crop.image_missing",
      HISTOSYNTH_TEXT(
          "{file} is missing or damaged and was not cropped. Put it back, or import it from where it is now.")},
@@ -86,7 +89,12 @@ constexpr ErrorSentence sentences[] = {
                      "as TIFF with 8 bits a channel.")},
     {"image.web_page",
      HISTOSYNTH_TEXT("{file} is not an image but a web page, perhaps an error message. Download the image again.")},
+    {"import.bad_patient", HISTOSYNTH_TEXT("{file} was not imported: the patient in its name would be \"{name}\", but "
+                                           "must have 1 to {maximum} characters. Change the pattern.")},
     {"import.bad_pattern", HISTOSYNTH_TEXT("{pattern} is no regular expression: {reason}")},
+    {"import.copied", HISTOSYNTH_TEXT("{file} was in the project by reference; now it has been copied in.")},
+    {"import.copy_restored",
+     HISTOSYNTH_TEXT("{file} is an image whose copy the project was missing; it has been copied in again.")},
     {"import.duplicate",
      HISTOSYNTH_TEXT(
          "{file} has the same content as {known}, which is in the project already, and was not added again.")},
@@ -118,14 +126,21 @@ constexpr ErrorSentence sentences[] = {
      HISTOSYNTH_TEXT("The model's setting {setting} is {value}, which HistoSynth cannot run yet.")},
     {"models.size_too_small", HISTOSYNTH_TEXT("must be at least {minimum}, but is {value}")},
     {"models.too_many_levels", HISTOSYNTH_TEXT("must name {maximum} levels at most")},
+    {"option.also_accepted", HISTOSYNTH_TEXT("image {image} cannot be accepted and rejected at once")},
+    {"option.empty", HISTOSYNTH_TEXT("must not be empty")},
+    {"option.missing", HISTOSYNTH_TEXT("must be given")},
+    {"option.nothing_to_rate", HISTOSYNTH_TEXT("say which images, with --accept, --reject or --accept-run")},
     {"option.out_of_range", HISTOSYNTH_TEXT("must be from {minimum} to {maximum}, but is {value}")},
     {"option.range_crossed", HISTOSYNTH_TEXT("must not be above {other} ({limit}), but is {value}")},
+    {"option.too_small", HISTOSYNTH_TEXT("must be at least {minimum}, but is {value}")},
     {"option.unknown", HISTOSYNTH_TEXT("there is no option of this name")},
     {"option.unknown_choice", HISTOSYNTH_TEXT("{value} is not one of: {choices}")},
     {"option.wrong_type", HISTOSYNTH_TEXT("must be {expected}, but is {value}")},
     {"pipelines.no_such_class", HISTOSYNTH_TEXT("The model has no class number {class}: it knows {count} classes.")},
     {"program.fault",
      HISTOSYNTH_TEXT("The program made a mistake: {reason}. Please report this; what was finished is kept.")},
+    {"project.augmented_in_use",
+     HISTOSYNTH_TEXT("Augmented image {id} cannot be deleted: {count} trainings stand on it. Delete those first.")},
     {"project.broken_reference", HISTOSYNTH_TEXT("The project's database is inconsistent: row {row} of {table} names "
                                                  "something that is not there. Restore the project from a backup.")},
     {"project.busy",
@@ -142,7 +157,8 @@ constexpr ErrorSentence sentences[] = {
      HISTOSYNTH_TEXT(
          "The project's database refused a change: {reason}. This is a fault of the program; please report it.")},
     {"project.crop_in_use",
-     HISTOSYNTH_TEXT("Crop {id} cannot be deleted: {count} augmented images were made from it. Delete those first.")},
+     HISTOSYNTH_TEXT(
+         "Crop {id} cannot be deleted: {count} augmented images and trainings stand on it. Delete those first.")},
     {"project.damaged",
      HISTOSYNTH_TEXT(
          "The project's database {file} is damaged: {reason}. Restore it from a backup (project-version-….sqlite in "
@@ -173,6 +189,9 @@ constexpr ErrorSentence sentences[] = {
     {"project.no_such_image", HISTOSYNTH_TEXT("There is no image {id} in the project.")},
     {"project.no_such_patient", HISTOSYNTH_TEXT("There is no patient {name} in the project.")},
     {"project.no_such_run", HISTOSYNTH_TEXT("There is no run {run} in the project.")},
+    {"project.not_a_generation",
+     HISTOSYNTH_TEXT(
+         "Run {run} is not a generation, so there is nothing of it to accept. The command status lists all runs.")},
     {"project.not_found",
      HISTOSYNTH_TEXT("{folder} holds no project. Make one with the command new, or choose another folder.")},
     {"project.not_writable",
@@ -296,7 +315,9 @@ std::string errorText(const std::string& code, const std::vector<ErrorArgument>&
 
 std::string problemText(const OptionProblem& problem)
 {
-    std::string flag = "--" + problem.field;
+    // Arguments that stand by themselves are written in capitals, like PROJECT.
+    const bool isFlag = std::ranges::any_of(problem.field, [](char c) { return c >= 'a' && c <= 'z'; });
+    std::string flag = (isFlag ? "--" : "") + problem.field;
     std::ranges::replace(flag, '_', '-');
     return flag + ": " + errorText(problem.code, problem.arguments) + ".";
 }

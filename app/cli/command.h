@@ -3,8 +3,10 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 
+#include "core/base/error.h"
 #include "core/base/json.h"
 #include "core/base/run_control.h"
 
@@ -18,6 +20,7 @@ namespace histosynth {
 struct CommandResult {
     Json json = Json::object();
     std::string text;
+    std::optional<Error> failure = {}; // told after the result, and what the exit code is made of
 };
 
 // The work of a command, run once the whole command line has been read.

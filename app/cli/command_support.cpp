@@ -25,7 +25,16 @@ std::size_t widthOf(const std::string& text)
 
 void addProjectArgument(CLI::App& command, std::string& folder)
 {
-    command.add_option("PROJECT", folder, "The project's folder")->required();
+    const auto* option = command.add_option("PROJECT", folder, "The project's folder")->required();
+    addCheck(command, [option, &folder] {
+        return option->count() > 0 ? emptyPathProblems("PROJECT", {folder}) : std::vector<OptionProblem>{};
+    });
+}
+
+std::vector<OptionProblem> emptyPathProblems(const std::string& field, const std::vector<std::string>& paths)
+{
+    const bool hasEmpty = std::ranges::any_of(paths, [](const std::string& path) { return path.empty(); });
+    return hasEmpty ? std::vector<OptionProblem>{{field, "option.empty", {}}} : std::vector<OptionProblem>{};
 }
 
 Project openProject(const std::string& folder, OpenMode mode, RunControl& control)

@@ -11,35 +11,14 @@
 
 namespace histosynth {
 
-// The positional argument PROJECT.
+// The positional argument PROJECT; an empty one is a problem of the command.
 void addProjectArgument(CLI::App& command, std::string& folder);
+
+// For a path that the user gave: a problem of `field` where it is empty.
+std::vector<OptionProblem> emptyPathProblems(const std::string& field, const std::vector<std::string>& paths);
 
 // Opens the project and prints what opening has to say. Throws as Project::open().
 Project openProject(const std::string& folder, OpenMode mode, RunControl& control);
-
-// The options that the flags have given, over the defaults; adds what is wrong with them to `problems`.
-template <typename Options>
-Options readOptions(const Json& given, std::vector<OptionProblem>& problems)
-{
-    Options options;
-    const auto wrong = fromJson(options, given);
-    problems.insert(problems.end(), wrong.begin(), wrong.end());
-    if (wrong.empty()) {
-        const auto more = check(options);
-        problems.insert(problems.end(), more.begin(), more.end());
-    }
-    return options;
-}
-
-// For a command with one option struct: throws InvalidOptions.
-template <typename Options>
-Options readOptions(const Json& given)
-{
-    std::vector<OptionProblem> problems;
-    auto options = readOptions<Options>(given, problems);
-    throwIfAny(std::move(problems));
-    return options;
-}
 
 // Rows of cells in columns, the first one to the left, the others to the right; the first row is the head.
 std::string textTable(const std::vector<std::vector<std::string>>& rows);

@@ -40,8 +40,6 @@ CommandResult runImport(const Given& given, RunControl& control)
     Project project = openProject(given.project, OpenMode::Write, control);
     const std::vector<std::filesystem::path> files(given.names.begin(), given.names.end());
     const auto result = importImages(project, files, options, control);
-    if (result.imported + result.duplicates == 0)
-        throw Error(ErrorKind::BadInput, "import.nothing_usable", {{"count", std::to_string(result.refused.size())}});
     std::string text = counted(result.imported, "image") + " imported into " + options.className;
     if (result.duplicates > 0)
         text += ", " + counted(result.duplicates, "file") + " already there";
@@ -49,11 +47,16 @@ CommandResult runImport(const Given& given, RunControl& control)
         text += ", " + groupedNumber(static_cast<std::int64_t>(result.refused.size())) + " refused (see above)";
     if (result.withoutPatient > 0)
         text += ". No patient was found in the name of " + counted(result.withoutPatient, "file");
+    std::optional<Error> failure;
+    if (result.imported + result.duplicates == 0)
+        failure.emplace(ErrorKind::BadInput, "import.nothing_usable",
+                        std::vector<ErrorArgument>{{"count", std::to_string(result.refused.size())}});
     return {{{"imported", result.imported},
              {"duplicates", result.duplicates},
              {"without_patient", result.withoutPatient},
              {"refused", refusalsJson(result.refused)}},
-            text + "."};
+            text + ".",
+            failure};
 }
 
 CommandResult runSplit(const Given& given, RunControl& control)
@@ -70,6 +73,17 @@ CommandResult runSplit(const Given& given, RunControl& control)
             {"train", one.images.train}, {"validation", one.images.validation}, {"test", one.images.test}};
     }
     return {{{"images", json}}, "Source images in each part:\n" + textTable(rows)};
+}
+
+std::string augmentText(const AugmentResult& result)
+{
+    const std::string run = std::to_string(result.run);
+    if (result.wasDone)
+        return "This was done before: " + counted(result.images, "image") + ", the last by run " + run + ".";
+    std::string text = counted(result.images, "augmented image") + " made (run " + run + ")";
+    if (result.earlier > 0)
+        text += "; " + groupedNumber(result.earlier) + " more of what was asked for stand from earlier runs";
+    return text + ".";
 }
 
 } // namespace
@@ -101,6 +115,7 @@ void addImportCommand(CLI::App& app, CommandAction& chosen)
     command->add_option("FILES", given->names, "Images, and folders that are searched for images")->required();
     addOptionFlags<ImportOptions>(*command, given->options);
     command->get_option("--class")->required();
+    addCheck(*command, [given] { return emptyPathProblems("FILES", given->names); });
     command->callback(
         [given, &chosen] { chosen = [given](RunControl& control) { return runImport(*given, control); }; });
 }
@@ -143,16 +158,21 @@ void addAugmentCommand(CLI::App& app, CommandAction& chosen)
     addProjectArgument(*command, given->project);
     addOptionFlags<AugmentOptions>(*command, given->options);
     addOptionFlags<AugmentationRecipe>(*command, given->recipe, {}, "Changes to the preset");
+    addCheck(*command, [given] {
+        AugmentOptions options;
+        fromJson(options, given->options); // what is wrong with them is told already
+        return augmentProblems(options, given->recipe);
+    });
     command->callback([given, &chosen] {
         chosen = [given](RunControl& control) {
             const auto options = readOptions<AugmentOptions>(given->options);
             Project project = openProject(given->project, OpenMode::Write, control);
             const auto result = augmentImages(project, options, given->recipe, control);
-            return CommandResult{{{"run", result.run}, {"images", result.images}, {"was_done", result.wasDone}},
-                                 result.wasDone ? "This was done before: run " + std::to_string(result.run) + " has " +
-                                                      counted(result.images, "image") + "."
-                                                : counted(result.images, "augmented image") + " made (run " +
-                                                      std::to_string(result.run) + ")."};
+            return CommandResult{{{"run", result.run},
+                                  {"images", result.images},
+                                  {"from_earlier_runs", result.earlier},
+                                  {"was_done", result.wasDone}},
+                                 augmentText(result)};
         };
     });
 }

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The HistoSynth authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands that keep a project in order: status, class, delete, rate, export.
+// The commands that keep a project in order: class, delete, rate, export.
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
+#include <optional>
+#include <set>
 
 #include "app/cli/command_support.h"
 #include "app/cli/result_json.h"
-#include "app/error_texts.h"
+#include "app/cli/status_command.h"
 #include "core/base/progress_meter.h"
 #include "core/workflow/export_images.h"
 #include "core/workflow/trained_model.h"
@@ -16,105 +19,82 @@ namespace histosynth {
 
 namespace {
 
-std::string cell(const SplitCounts& counts)
-{
-    return groupedNumber(counts.train + counts.unassigned) + " / " + groupedNumber(counts.validation) + " / " +
-           groupedNumber(counts.test);
-}
-
-std::string classTable(const std::vector<ClassSummary>& summary)
-{
-    std::vector<std::vector<std::string>> rows{
-        {"class", "patients", "images*", "crops*", "augmented", "synthetic", "accepted"}};
-    for (const auto& one : summary)
-        rows.push_back({one.imageClass.name, groupedNumber(one.patients), cell(one.images), cell(one.crops),
-                        groupedNumber(one.augmented.train), groupedNumber(one.synthetic), groupedNumber(one.accepted)});
-    return textTable(rows) + "\n* train / validation / test";
-}
-
-Json runJson(Project& project, const Run& run)
-{
-    return {{"id", run.id},
-            {"kind", runKindName(run.kind)},
-            {"state", runStateName(run.state)},
-            {"parent", run.parentId ? Json(*run.parentId) : Json()},
-            {"started", run.startedAt},
-            {"finished", run.finishedAt},
-            {"bytes", project.runs().sizeOnDisk(run.id)},
-            {"settings", run.settings},
-            {"result", run.result},
-            {"error", run.errorCode.empty() ? Json() : Json(errorText(run.errorCode, run.errorArguments))}};
-}
-
-std::string runTable(Project& project)
-{
-    std::vector<std::vector<std::string>> rows{{"run", "kind", "state", "started", "on disk"}};
-    for (const auto& run : project.runs().list())
-        rows.push_back({std::to_string(run.id), runKindName(run.kind), runStateName(run.state), run.startedAt,
-                        sizeText(project.runs().sizeOnDisk(run.id))});
-    return textTable(rows);
-}
-
-CommandResult runStatus(const std::string& folder, bool verify, RunControl& control)
-{
-    Project project = openProject(folder, OpenMode::WriteIfPossible, control);
-    Json runs = Json::array();
-    for (const auto& run : project.runs().list())
-        runs.push_back(runJson(project, run));
-    CommandResult result{{{"project", project.folder().string()},
-                          {"read_only", project.isReadOnly()},
-                          {"classes", resultJson(project.summary())},
-                          {"runs", runs}},
-                         project.folder().string() + "\n\n" + classTable(project.summary()) + "\n\n" +
-                             runTable(project)};
-    if (!verify)
-        return result;
-    const auto verification = project.verify(control);
-    Json problems = Json::array();
-    for (const auto& problem : verification.problems) {
-        problems.push_back(errorText(problem.code, problem.arguments));
-        control.handle(problem);
-    }
-    result.json["verification"] = {
-        {"files", verification.files}, {"missing_sources", verification.missingSources}, {"problems", problems}};
-    if (!verification.problems.empty())
-        throw Error(ErrorKind::BadInput, "project.verification_failed",
-                    {{"folder", project.folder().string()}, {"count", std::to_string(verification.problems.size())}});
-    result.text += "\n\n" + counted(verification.files, "file") + " read and compared: nothing is missing or altered.";
-    return result;
-}
-
 struct RateGiven {
     std::string project;
     std::vector<RowId> accepted;
     std::vector<RowId> rejected;
-    RowId acceptRun = 0;
+    std::optional<RowId> acceptRun;
 };
+
+std::vector<OptionProblem> problemsOf(const RateGiven& given)
+{
+    std::vector<OptionProblem> problems;
+    if (given.accepted.empty() && given.rejected.empty() && !given.acceptRun)
+        problems.push_back({"accept", "option.nothing_to_rate", {}});
+    for (const RowId id : std::set<RowId>(given.rejected.begin(), given.rejected.end())) {
+        if (std::ranges::find(given.accepted, id) != given.accepted.end())
+            problems.push_back({"reject", "option.also_accepted", {{"image", std::to_string(id)}}});
+    }
+    return problems;
+}
+
+// Images of a generation that nobody has rated.
+std::set<RowId> unratedOf(Project& project, RowId run)
+{
+    if (project.runs().get(run).kind != RunKind::Generate)
+        throw Error(ErrorKind::BadInput, "project.not_a_generation", {{"run", std::to_string(run)}});
+    SyntheticImageFilter filter;
+    filter.runId = run;
+    filter.rating = Rating::None;
+    std::set<RowId> ids;
+    for (const auto& image : project.syntheticImages().list(filter))
+        ids.insert(image.id);
+    return ids;
+}
 
 CommandResult runRate(const RateGiven& given, RunControl& control)
 {
     Project project = openProject(given.project, OpenMode::Write, control);
+    const std::set<RowId> rejected(given.rejected.begin(), given.rejected.end());
+    std::set<RowId> accepted;
+    if (given.acceptRun)
+        accepted = unratedOf(project, *given.acceptRun);
+    std::erase_if(accepted, [&rejected](RowId id) { return rejected.contains(id); });
+    accepted.insert(given.accepted.begin(), given.accepted.end());
     auto transaction = project.transaction();
-    std::int64_t accepted = 0;
-    const auto accept = [&](RowId id) {
+    for (const RowId id : accepted)
         project.syntheticImages().setRating(id, Rating::Accepted);
-        ++accepted;
-    };
-    if (given.acceptRun > 0) {
-        SyntheticImageFilter filter;
-        filter.runId = given.acceptRun;
-        filter.rating = Rating::None;
-        for (const auto& image : project.syntheticImages().list(filter))
-            accept(image.id);
-    }
-    for (const RowId id : given.accepted)
-        accept(id);
-    for (const RowId id : given.rejected)
+    for (const RowId id : rejected)
         project.syntheticImages().setRating(id, Rating::Rejected);
     transaction.commit();
-    const auto rejected = static_cast<std::int64_t>(given.rejected.size());
-    return {{{"accepted", accepted}, {"rejected", rejected}},
-            counted(accepted, "image") + " accepted, " + groupedNumber(rejected) + " rejected."};
+    return {{{"accepted", accepted.size()}, {"rejected", rejected.size()}},
+            counted(static_cast<std::int64_t>(accepted.size()), "image") + " accepted, " +
+                groupedNumber(static_cast<std::int64_t>(rejected.size())) + " rejected."};
+}
+
+struct DeleteGiven {
+    std::string project;
+    std::optional<RowId> run;
+    std::optional<std::int64_t> step; // none: the whole run
+};
+
+CommandResult runDelete(const DeleteGiven& given, RunControl& control)
+{
+    Project project = openProject(given.project, OpenMode::Write, control);
+    const RowId run = given.run.value();
+    if (!given.step) {
+        auto freed = project.runs().remove(run);
+        freed += project.cleanUp().bytes;
+        return {{{"deleted_run", run}, {"freed_bytes", freed}},
+                "Deleted run " + std::to_string(run) + "; " + sizeText(freed) + " became free."};
+    }
+    const auto before = project.runs().sizeOnDisk(run);
+    deleteCheckpoint(project, run, *given.step);
+    const auto freed = before - project.runs().sizeOnDisk(run);
+    project.cleanUp();
+    return {{{"deleted_checkpoint", *given.step}, {"freed_bytes", freed}},
+            "Deleted the training checkpoint of step " + groupedNumber(*given.step) + "; " + sizeText(freed) +
+                " became free."};
 }
 
 struct ExportGiven {
@@ -134,21 +114,6 @@ CommandResult runExport(const ExportGiven& given, RunControl& control)
 }
 
 } // namespace
-
-void addStatusCommand(CLI::App& app, CommandAction& chosen)
-{
-    struct Given {
-        std::string project;
-        bool verify = false;
-    };
-    auto given = std::make_shared<Given>();
-    auto* command = app.add_subcommand("status", "Show what is in a project");
-    addProjectArgument(*command, given->project);
-    command->add_flag("--verify", given->verify, "Read all files and check that nothing is missing or altered");
-    command->callback([given, &chosen] {
-        chosen = [given](RunControl& control) { return runStatus(given->project, given->verify, control); };
-    });
-}
 
 void addClassCommand(CLI::App& app, CommandAction& chosen)
 {
@@ -194,29 +159,14 @@ void addClassCommand(CLI::App& app, CommandAction& chosen)
 
 void addDeleteCommand(CLI::App& app, CommandAction& chosen)
 {
-    struct Given {
-        std::string project;
-        RowId run = 0;
-        std::int64_t step = 0;
-    };
-    auto given = std::make_shared<Given>();
+    auto given = std::make_shared<DeleteGiven>();
     auto* command =
         app.add_subcommand("delete", "Delete a run with all that it made, or one of its training checkpoints");
     addProjectArgument(*command, given->project);
-    command->add_option("RUN", given->run, "The run's number; see status")->required();
-    command->add_option("--checkpoint", given->step, "Only the training checkpoint of this step");
-    command->callback([given, &chosen] {
-        chosen = [given](RunControl& control) {
-            Project project = openProject(given->project, OpenMode::Write, control);
-            if (given->step == 0) {
-                project.runs().remove(given->run);
-                return CommandResult{{{"deleted_run", given->run}}, "Deleted run " + std::to_string(given->run) + "."};
-            }
-            deleteCheckpoint(project, given->run, given->step);
-            return CommandResult{{{"deleted_checkpoint", given->step}},
-                                 "Deleted the training checkpoint of step " + groupedNumber(given->step) + "."};
-        };
-    });
+    addNumber(*command, "RUN", given->run, "The run's number; see status")->required();
+    addNumber(*command, "--checkpoint", given->step, "Only the training checkpoint of this step");
+    command->callback(
+        [given, &chosen] { chosen = [given](RunControl& control) { return runDelete(*given, control); }; });
 }
 
 void addRateCommand(CLI::App& app, CommandAction& chosen)
@@ -224,9 +174,10 @@ void addRateCommand(CLI::App& app, CommandAction& chosen)
     auto given = std::make_shared<RateGiven>();
     auto* command = app.add_subcommand("rate", "Accept or reject synthetic images for export");
     addProjectArgument(*command, given->project);
-    command->add_option("--accept-run", given->acceptRun, "Accept all images of this generation that are not rated");
-    command->add_option("--accept", given->accepted, "Numbers of images to accept")->delimiter(',');
-    command->add_option("--reject", given->rejected, "Numbers of images to reject")->delimiter(',');
+    addNumber(*command, "--accept-run", given->acceptRun, "Accept all images of this generation that are not rated");
+    addNumbers(*command, "--accept", given->accepted, "Numbers of images to accept");
+    addNumbers(*command, "--reject", given->rejected, "Numbers of images to reject");
+    addCheck(*command, [given] { return problemsOf(*given); });
     command->callback([given, &chosen] { chosen = [given](RunControl& control) { return runRate(*given, control); }; });
 }
 
@@ -235,7 +186,11 @@ void addExportCommand(CLI::App& app, CommandAction& chosen)
     auto given = std::make_shared<ExportGiven>();
     auto* command = app.add_subcommand("export", "Write a set that a classifier can be trained on");
     addProjectArgument(*command, given->project);
-    command->add_option("--out", given->target, "Where to: a .zip, .7z or .tar.gz file, or a folder")->required();
+    const auto* out =
+        command->add_option("--out", given->target, "Where to: a .zip, .7z or .tar.gz file, or a folder")->required();
+    addCheck(*command, [given, out] {
+        return out->count() > 0 ? emptyPathProblems("out", {given->target}) : std::vector<OptionProblem>{};
+    });
     addOptionFlags<ExportChoice>(*command, given->options);
     command->callback(
         [given, &chosen] { chosen = [given](RunControl& control) { return runExport(*given, control); }; });

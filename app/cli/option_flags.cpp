@@ -5,10 +5,21 @@
 #include <CLI/CLI.hpp>
 
 #include <charconv>
+#include <memory>
+
+#include "app/cli/checked_app.h"
 
 namespace histosynth {
 
 namespace {
+
+std::optional<std::int64_t> wholeNumber(const std::string& text)
+{
+    const char* const end = text.data() + text.size();
+    std::int64_t number = 0;
+    const auto read = std::from_chars(text.data(), end, number);
+    return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
+}
 
 Json parsed(const FieldInfo& info, const std::string& text)
 {
@@ -16,10 +27,9 @@ Json parsed(const FieldInfo& info, const std::string& text)
         return text;
     if (info.type == FieldType::Boolean)
         return text == "true" ? Json(true) : text == "false" ? Json(false) : Json(text);
+    if (const auto whole = wholeNumber(text))
+        return *whole;
     const char* const end = text.data() + text.size();
-    std::int64_t whole = 0;
-    if (const auto read = std::from_chars(text.data(), end, whole); read.ec == std::errc() && read.ptr == end)
-        return whole;
     double number = 0;
     if (const auto read = std::from_chars(text.data(), end, number); read.ec == std::errc() && read.ptr == end)
         return number;
@@ -50,7 +60,85 @@ std::string shown(const Json& value)
     return value.is_string() ? value.get<std::string>() : value.dump();
 }
 
+std::optional<OptionProblem> numberProblem(const std::string& field, const std::string& text)
+{
+    const auto number = wholeNumber(text);
+    if (!number)
+        return OptionProblem{field, "option.wrong_type", {{"expected", "a whole number"}, {"value", text}}};
+    if (*number < 1)
+        return OptionProblem{field, "option.too_small", {{"minimum", "1"}, {"value", text}}};
+    return std::nullopt;
+}
+
 } // namespace
+
+std::vector<OptionProblem> CheckedApp::problemsOf(const CLI::App& command) const
+{
+    std::vector<OptionProblem> problems;
+    for (const auto& [owner, check] : m_checks) {
+        if (owner != &command)
+            continue;
+        for (auto& problem : check()) {
+            const bool isKnown = std::ranges::any_of(problems, [&problem](const OptionProblem& known) {
+                return known.field == problem.field && known.code == problem.code;
+            });
+            if (!isKnown)
+                problems.push_back(std::move(problem));
+        }
+    }
+    return problems;
+}
+
+void addCheck(CLI::App& command, OptionCheck check)
+{
+    CLI::App* root = &command;
+    while (root->get_parent() != nullptr)
+        root = root->get_parent();
+    dynamic_cast<CheckedApp&>(*root).add(command, std::move(check));
+}
+
+CLI::Option* addNumbers(CLI::App& command, const std::string& name, std::vector<std::int64_t>& numbers,
+                        const std::string& help)
+{
+    auto texts = std::make_shared<std::vector<std::string>>();
+    addCheck(command, [texts, field = fieldName(name)] {
+        std::vector<OptionProblem> problems;
+        for (const auto& text : *texts) {
+            if (auto problem = numberProblem(field, text))
+                problems.push_back(std::move(*problem));
+        }
+        return problems;
+    });
+    const auto take = [texts, &numbers](const std::vector<std::string>& given) {
+        *texts = given;
+        for (const auto& text : given)
+            numbers.push_back(wholeNumber(text).value_or(0));
+    };
+    return command.add_option_function<std::vector<std::string>>(name, take, help)->delimiter(',')->type_name("NUMBER");
+}
+
+CLI::Option* addNumber(CLI::App& command, const std::string& name, std::optional<std::int64_t>& number,
+                       const std::string& help)
+{
+    auto given = std::make_shared<std::optional<std::string>>();
+    addCheck(command, [given, field = fieldName(name)] {
+        const auto problem = *given ? numberProblem(field, **given) : std::nullopt;
+        return problem ? std::vector{*problem} : std::vector<OptionProblem>{};
+    });
+    const auto take = [given, &number](const std::string& text) {
+        *given = text;
+        number = wholeNumber(text);
+    };
+    return command.add_option_function<std::string>(name, take, help)->take_last()->type_name("NUMBER");
+}
+
+std::string fieldName(const std::string& flag)
+{
+    std::string name = flag.substr(std::min(flag.find_first_not_of('-'), flag.size()));
+    name = name.substr(0, name.find('='));
+    std::ranges::replace(name, '-', '_');
+    return name;
+}
 
 void addOptionFlag(CLI::App& command, Json& given, const FieldInfo& info, const Json& defaultValue,
                    const std::string& group)

@@ -61,7 +61,8 @@ std::vector<Candidate> imagesIn(const fs::path& folder)
     std::vector<fs::path> images;
     std::vector<Candidate> found;
     const auto refuse = [&found](const fs::path& file, const std::error_code& reason) {
-        found.push_back({file, {}, {}, unreadable(file, reason)});
+        auto& refused = found.emplace_back(candidate(file));
+        refused.refused = unreadable(refused.file, reason);
     };
     std::error_code failure;
     fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied, failure);

@@ -6,6 +6,7 @@
 
 #include <sstream>
 
+#include "core/base/atomic_file.h"
 #include "core/base/json.h"
 #include "core/project/project.h"
 #include "tests/app/support/tiny_chain.h"
@@ -41,6 +42,11 @@ Outcome run(const test::TinyCommand& command, const std::vector<std::string>& mo
     return call(arguments);
 }
 
+Json statusOf(const std::string& project)
+{
+    return Json::parse(call({"status", project, "--json"}).output);
+}
+
 bool contains(const std::string& text, const std::string& part)
 {
     return text.find(part) != std::string::npos;
@@ -64,6 +70,7 @@ TEST_CASE("wrong usage is exit code 2 and tells all wrong options at once")
 {
     CHECK(call({}).code == 2);
     CHECK(call({"paint"}).code == 2);
+    CHECK(contains(call({"paint"}).messages, "There is no command paint."));
     CHECK(call({"crop"}).code == 2);
     const auto wrong = call({"train", "/nowhere", "--steps", "0", "--learning-rate", "fast", "--loss", "bad"});
     CHECK(wrong.code == 2);
@@ -75,6 +82,79 @@ TEST_CASE("wrong usage is exit code 2 and tells all wrong options at once")
     CHECK(measured.code == 2);
     CHECK(contains(measured.messages, "--sampler: foo is not one of: ddpm"));
     CHECK(contains(measured.messages, "--guidance: must be from 0 to 50"));
+}
+
+TEST_CASE("a mistyped flag, a missing argument and bad values are told together")
+{
+    const auto hasAll = [](const Outcome& outcome, const std::vector<std::string>& parts) {
+        CAPTURE(outcome.messages);
+        CHECK(outcome.code == 2);
+        CHECK(outcome.output.empty());
+        for (const auto& part : parts)
+            CHECK_MESSAGE(contains(outcome.messages, part), part);
+    };
+    hasAll(call({"augment", "/nowhere", "--preset", "foo", "--count", "-1", "--rotate-probability", "7"}),
+           {"--preset: foo is not one of: none, gentle, thesis, full", "--count: must be from 1",
+            "--rotate-probability: must be from 0 to 1"});
+    hasAll(call({"train", "/nowhere", "--model", "huge", "--batch", "-4"}),
+           {"--model: huge is not one of: compact", "--batch: must be from 1"});
+    hasAll(call({"crop", "/nowhere", "--szie", "64", "--stride", "-5", "--min-tissue=x"}),
+           {"--szie: there is no option of this name", "--stride: must be from 0", "--min-tissue: must be a number"});
+    hasAll(call({"import", "--um-per-pixel", "-1"}), {"PROJECT: must be given", "FILES: must be given",
+                                                      "--class: must be given", "--um-per-pixel: must be from"});
+    hasAll(call({"delete", "/nowhere", "x", "--checkpoint", "0"}),
+           {"RUN: must be a whole number, but is x", "--checkpoint: must be at least 1, but is 0"});
+    hasAll(call({"status", "/nowhere", "again"}), {"Not expected: again"});
+    const auto once = call({"augment", "/nowhere", "--rotate-probability", "7"}).messages;
+    CHECK(once.find("--rotate-probability") == once.rfind("--rotate-probability"));
+}
+
+TEST_CASE("an empty path is wrong usage")
+{
+    for (const std::vector<std::string>& arguments : {std::vector<std::string>{"new", "", "--classes", "a"},
+                                                      {"status", ""},
+                                                      {"import", "/nowhere", "", "--class", "a"},
+                                                      {"import", "/nowhere", "a.png", "", "--class", "a"},
+                                                      {"export", "/nowhere", "--out", ""}}) {
+        const auto outcome = call(arguments);
+        CAPTURE(outcome.messages);
+        CHECK(outcome.code == 2);
+        CHECK(contains(outcome.messages, "must not be empty"));
+    }
+}
+
+TEST_CASE("a result with a failure is printed all the same")
+{
+    const test::TemporaryFolder folder;
+    const std::string project = (folder / "p").string();
+    REQUIRE(call({"new", project, "--classes", "a"}).code == 0);
+    writeFileAtomically(folder / "broken.png", "no image");
+    const auto import = call({"import", project, (folder / "broken.png").string(), "--class", "a", "--json"});
+    CHECK(import.code == 3);
+    CHECK(Json::parse(import.output).at("refused").size() == 1);
+    CHECK(contains(import.messages, "None of the 1 files"));
+
+    RowId image = 0;
+    {
+        Project opened = Project::open(project, OpenMode::Write);
+        SourceImage source;
+        source.classId = opened.classes().named("a").id;
+        source.storedName = opened.files().store("pixels", "png");
+        source.hash = source.storedName.substr(0, 64);
+        source.path = "/nowhere/a.png";
+        source.width = source.height = 64;
+        source.runId = opened.runs().start(RunKind::Import, Json::object());
+        opened.runs().finish(source.runId, RunState::Done);
+        image = opened.images().add(source).id;
+        std::filesystem::remove(opened.images().file(opened.images().get(image)));
+    }
+    const auto status = call({"status", project, "--verify", "--json"});
+    CHECK(status.code == 3);
+    CHECK(Json::parse(status.output).at("verification").at("problems").size() == 1);
+    const auto words = call({"status", project});
+    CHECK(words.code == 0);
+    CHECK(contains(words.output, "0 / 0 / 0 / 1")); // not split
+    CHECK(contains(words.output, "not split"));
 }
 
 TEST_CASE("a project that is not there is exit code 3 and named")
@@ -185,5 +265,83 @@ TEST_CASE("the whole chain goes from fields to an archive, with JSON at every li
         CHECK(contains(call({"status", project}).output, "proliferative"));
         CHECK_FALSE(contains(call({"status", project}).output, "cystic"));
         CHECK(call({"delete", project, "999"}).code == 3);
+    }
+    SUBCASE("images are rated, checkpoints listed, and what is deleted frees its space at once")
+    {
+        // Only synthetic images that there are can be rated, each in one way.
+        {
+            const auto generate = [&project] {
+                RowId id = 0;
+                const Json status = statusOf(project);
+                for (const auto& run : status.at("runs"))
+                    id = run.at("kind") == "generate" ? run.at("id").get<RowId>() : id;
+                return std::to_string(id);
+            }();
+            CHECK(call({"rate", project}).code == 2);
+            CHECK(call({"rate", project, "--accept", "1", "--reject", "2,1"}).code == 2);
+            CHECK(call({"rate", project, "--accept", "1,9999"}).code == 3);
+            const auto accepted = [&project] {
+                int count = 0;
+                const Json status = statusOf(project);
+                for (const auto& one : status.at("classes"))
+                    count += one.at("accepted").get<int>();
+                return count;
+            };
+            CHECK(accepted() == 0); // all or nothing
+            CHECK(call({"rate", project, "--accept-run", "1"}).code == 3);
+            CHECK(Json::parse(call({"rate", project, "--accept", "1,1,2", "--json"}).output).at("accepted") == 2);
+            CHECK(Json::parse(call({"rate", project, "--accept-run", generate, "--json"}).output).at("accepted") == 6);
+            CHECK(accepted() == 8);
+            CHECK(call({"rate", project, "--reject", "1"}).code == 0);
+            CHECK(accepted() == 7);
+        }
+        // Training checkpoints are listed, and one of them can be deleted alone.
+        {
+            const auto training = [&project] {
+                const Json status = statusOf(project);
+                for (const auto& run : status.at("runs")) {
+                    if (run.at("kind") == "train")
+                        return run;
+                }
+                return Json();
+            };
+            const auto before = training();
+            const auto checkpoints = before.at("checkpoints");
+            REQUIRE(checkpoints.size() == 3);
+            CHECK(checkpoints[0].at("step") == 8);
+            int best = 0;
+            for (const auto& checkpoint : checkpoints) {
+                CHECK(checkpoint.at("validation_loss").is_number());
+                CHECK(checkpoint.at("bytes") > 0);
+                best += checkpoint.at("best").get<bool>() ? 1 : 0;
+            }
+            CHECK(best == 1);
+            CHECK(contains(call({"status", project}).output, "best"));
+
+            const auto run = std::to_string(before.at("id").get<RowId>());
+            CHECK(call({"delete", project, run, "--checkpoint", "0"}).code == 2);
+            CHECK(call({"delete", project, run, "--checkpoint", "9"}).code == 3);
+            CHECK(training().at("checkpoints").size() == 3);
+            const auto deleted = call({"delete", project, run, "--checkpoint", "8", "--json"});
+            CHECK(deleted.code == 0);
+            CHECK(Json::parse(deleted.output).at("freed_bytes") == checkpoints[0].at("bytes"));
+            CHECK(training().at("checkpoints").size() == 2);
+        }
+        // A deleted run frees its space at once and says how much.
+        {
+            RowId run = 0;
+            std::uint64_t bytes = 0;
+            const Json status = statusOf(project);
+            for (const auto& one : status.at("runs")) {
+                if (one.at("kind") == "generate") {
+                    run = one.at("id").get<RowId>();
+                    bytes = one.at("bytes").get<std::uint64_t>();
+                }
+            }
+            const auto deleted = call({"delete", project, std::to_string(run), "--json"});
+            CHECK(deleted.code == 0);
+            CHECK(Json::parse(deleted.output).at("freed_bytes") == bytes);
+            CHECK(call({"status", project}).messages.empty());
+        }
     }
 }

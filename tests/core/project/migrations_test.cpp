@@ -117,6 +117,20 @@ TEST_CASE("what version 1 kept as the distance to the nearest crop becomes the r
                                       " FROM synthetic_images") == 1);
 }
 
+TEST_CASE("a training checkpoint of version 2 has no model file that could be compared")
+{
+    const test::TemporaryFolder folder;
+    createDatabase(folder.path(), migrations().first(2), [](Database& database) {
+        database.executeScript(
+            "INSERT INTO runs VALUES (1, 'train', 'done', NULL, '{}', '{}', '', '', '', '', '{}');"
+            "INSERT INTO training_checkpoints VALUES (1, 1, 8, 'runs/1/checkpoints/x', 1, 'hash', 0.5, 0, '')");
+    });
+    const auto opened = openForWriting(folder.path(), migrations());
+    CHECK(opened.database->value<int>("SELECT model_file = '' AND model_bytes = 0 AND hash = 'hash'"
+                                      " FROM training_checkpoints") == 1);
+    CHECK(opened.database->value<int>("SELECT COUNT(*) FROM training_inputs") == 0);
+}
+
 TEST_CASE("the steps that ship are numbered without gaps")
 {
     int version = 0;
