@@ -157,7 +157,7 @@ void addAugmentCommand(CLI::App& app, CommandAction& chosen)
     auto* command = app.add_subcommand("augment", "Make new images from the training crops, balanced over classes");
     addProjectArgument(*command, given->project);
     addOptionFlags<AugmentOptions>(*command, given->options);
-    addOptionFlags<AugmentationRecipe>(*command, given->recipe, {}, "Changes to the preset");
+    addOptionFlags(*command, given->recipe, {}, "Changes to the preset", augmentationPreset(AugmentOptions().preset));
     addCheck(*command, [given] {
         AugmentOptions options;
         fromJson(options, given->options); // what is wrong with them is told already

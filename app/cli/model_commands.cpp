@@ -3,10 +3,13 @@
 // The commands that work with models: train, generate, evaluate.
 #include <CLI/CLI.hpp>
 
+#include <map>
 #include <memory>
+#include <set>
 
 #include "app/cli/command_support.h"
 #include "app/cli/result_json.h"
+#include "app/error_texts.h"
 #include "core/base/progress_meter.h"
 #include "core/workflow/evaluate_run.h"
 #include "core/workflow/generate_images.h"
@@ -83,6 +86,24 @@ std::string tableOf(const EvaluateResult& result)
     return textTable(rows);
 }
 
+// What to keep in mind of the numbers, each with the classes that it holds for.
+std::string warningsOf(const EvaluateResult& result)
+{
+    std::map<std::string, std::set<std::string>> classes;
+    for (const auto& one : result.measures) {
+        for (const auto& code : one.distance.warnings)
+            classes[code].insert(one.className);
+    }
+    std::string text;
+    for (const auto& [code, names] : classes) {
+        std::string list;
+        for (const auto& name : names)
+            list += (list.empty() ? "" : ", ") + name;
+        text += "\n" + list + ": " + errorText(code, {});
+    }
+    return text;
+}
+
 std::string comparisonOf(const EvaluateResult& result)
 {
     std::vector<std::vector<std::string>> rows{{"synthetic \\ real"}};
@@ -113,7 +134,7 @@ CommandResult runEvaluate(const std::string& folder, const Json& given, RunContr
     const auto result = evaluateRun(project, options, control);
     std::string text = "Fréchet texture distance to the real test crops (smaller is better; 0 is out of reach: compare "
                        "with real-real):\n" +
-                       tableOf(result);
+                       tableOf(result) + warningsOf(result);
     if (!result.comparison.empty())
         text += "\n\nStep " + groupedNumber(*result.bestStep) + ", each class against each, " +
                 counted(result.comparisonRows, "image") + " a set:\n" + comparisonOf(result);

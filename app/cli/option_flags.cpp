@@ -145,7 +145,7 @@ void addOptionFlag(CLI::App& command, Json& given, const FieldInfo& info, const 
 {
     std::string flag = "--" + info.name;
     std::ranges::replace(flag, '_', '-');
-    const std::string help = info.help + " [" + shown(defaultValue) + "]";
+    const std::string help = info.label + ": " + info.help + " [" + shown(defaultValue) + "]";
     const std::string heading = info.advanced ? "Advanced" : group;
     if (info.type == FieldType::Boolean) {
         const std::string both = flag + ",!--no-" + flag.substr(2);

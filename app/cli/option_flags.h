@@ -69,12 +69,12 @@ void addOptionFlag(CLI::App& command, Json& given, const FieldInfo& info, const 
                    const std::string& group);
 
 // One flag for each field of `Options`, checked with all others, except those named in `leaveOut` (told elsewhere, e.g.
-// as a positional argument).
+// as a positional argument). The help shows what `standard` has as what holds when nothing is given.
 template <typename Options>
 void addOptionFlags(CLI::App& command, Json& given, const std::vector<std::string>& leaveOut = {},
-                    const std::string& group = "Options")
+                    const std::string& group = "Options", const Options& standard = {})
 {
-    const Json defaults = toJson(Options{});
+    const Json defaults = toJson(standard);
     for (const auto& field : Options::fields()) {
         if (std::ranges::find(leaveOut, field.info.name) == leaveOut.end())
             addOptionFlag(command, given, field.info, defaults[field.info.name], group);

@@ -9,6 +9,7 @@
 #include "core/image/image_io.h"
 #include "core/workflow/program_version.h"
 #include "core/workflow/recorded_run.h"
+#include "core/workflow/split_images.h"
 
 namespace histosynth {
 
@@ -43,7 +44,7 @@ private:
     {
         for (const auto& crop : m_project.crops().list()) {
             ExportItem item = itemOf(ImageKind::Real, crop.id, crop.classId, crop.storedName, crop.side);
-            item.split = crop.split.value_or(Split::Train);
+            item.split = crop.split.value(); // ensureSplit() has seen to it
             item.parents = {"image-" + std::to_string(crop.imageId)};
             item.run = std::to_string(crop.runId);
             describeSource(item, crop.imageId, crop.patientId, crop.side);
@@ -163,6 +164,7 @@ ExportResult exportImages(Project& project, const std::filesystem::path& target,
                           RunControl& control)
 {
     throwIfAny(check(choice));
+    ensureSplit(project, control);
     RunSettings settings = toJson(choice);
     settings["target"] = target.string();
     RecordedRun run(project, RunKind::Export, settings);
@@ -174,7 +176,7 @@ ExportResult exportImages(Project& project, const std::filesystem::path& target,
             control.handle(Notice{"export.unrated_left_out", {{"count", std::to_string(list.unrated())}}});
         const ExportOptions options{.target = target,
                                     .force = choice.force,
-                                    .title = project.folder().filename().string(),
+                                    .title = target.stem().string(), // not the project's: that may be somebody's name
                                     .program = "HistoSynth " + programVersion()};
         result = exportSet(std::move(items), options, control);
         return Json{{"images", result.images}, {"bytes", result.bytes}};

@@ -6,7 +6,9 @@
 
 #include "core/image/image_io.h"
 #include "core/workflow/augment_images.h"
+#include "core/workflow/crop_images.h"
 #include "core/workflow/generate_images.h"
+#include "core/workflow/import_images.h"
 #include "tests/core/workflow/sample_workflow.h"
 
 using namespace histosynth;
@@ -68,6 +70,30 @@ TEST_CASE("no byte of an export tells a patient's name or where an image came fr
     }
     const auto manifest = Json::parse(test::readFile(exporter.folder / "set/manifest.json"));
     CHECK(contains(manifest.dump(), "P-01")); // patients are told apart by number
+}
+
+TEST_CASE("images that were never dealt out are dealt out before they leave, and the set has its own file's name")
+{
+    const test::TemporaryFolder folder;
+    test::Listener control;
+    Project project = test::emptyProject(folder.path());
+    fs::create_directories(folder / "images");
+    for (int i = 0; i < 4; ++i)
+        test::writePng(folder / "images" / (std::to_string(i) + ".png"), test::noise(i, {64, 64}));
+    ImportOptions import;
+    import.className = test::calm;
+    importImages(project, {folder / "images"}, import, control);
+    CropOptions crop;
+    crop.size = 32;
+    crop.minTissue = 0;
+    cropImages(project, crop, control);
+    exportImages(project, folder / "for-everyone", {}, control);
+    CHECK(control.count("split.done_by_default") == 1);
+    for (const auto* split : {"train", "validation", "test"})
+        CHECK(fs::exists(folder / "for-everyone" / split));
+    const auto manifest = Json::parse(test::readFile(folder / "for-everyone/manifest.json"));
+    CHECK_FALSE(contains(manifest.dump(), project.folder().filename().string()));
+    CHECK(contains(manifest.dump(), "for-everyone"));
 }
 
 TEST_CASE("validation and test hold real images only; the synthetic ones are those that were chosen")
