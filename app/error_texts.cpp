@@ -237,6 +237,9 @@ constexpr ErrorSentence sentences[] = {
      HISTOSYNTH_TEXT("{class} has no training crops and is not trained on. Import and crop images of it first.")},
     {"train.no_checkpoint", HISTOSYNTH_TEXT("Run {run} has no training checkpoint: it was stopped before the first "
                                             "one. Go on with it by train --resume.")},
+    {"train.no_checkpoint_left",
+     HISTOSYNTH_TEXT("Run {run} has no training checkpoint any more: all have been deleted. "
+                     "Choose another run, or train a new model.")},
     {"train.no_images", HISTOSYNTH_TEXT("There are no training crops. Import and crop images first.")},
     {"train.no_run", HISTOSYNTH_TEXT("No model has been trained in this project. Run the command train first.")},
     {"train.no_such_checkpoint",

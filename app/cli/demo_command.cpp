@@ -42,6 +42,7 @@ void addDemoCommand(CLI::App& app, CommandAction& chosen)
     auto* command = app.add_subcommand("demo", "Run the whole chain on tissue that the program draws itself");
     command->add_option("FOLDER", given->folder, "Where the sample project, its archive and its report go")
         ->capture_default_str();
+    addCheck(*command, [given] { return emptyPathProblems("FOLDER", {given->folder}); });
     command->add_flag("--quick", given->quick, "Small images and few steps: under three minutes");
     command->callback([given, &chosen] {
         chosen = [given](RunControl& control) { return runDemoCommand(given->folder, given->quick, control); };

@@ -136,8 +136,9 @@ CommandResult runEvaluate(const std::string& folder, const Json& given, RunContr
                        "with real-real):\n" +
                        tableOf(result) + warningsOf(result);
     if (!result.comparison.empty())
-        text += "\n\nStep " + groupedNumber(*result.bestStep) + ", each class against each, " +
-                counted(result.comparisonRows, "image") + " a set:\n" + comparisonOf(result);
+        text += "\n\nStep " + groupedNumber(result.bestStep) +
+                " (the best by validation loss), each class against each, " + counted(result.comparisonRows, "image") +
+                " a set:\n" + comparisonOf(result);
     if (!result.suspects.empty())
         text += "\n\n" + counted(static_cast<std::int64_t>(result.suspects.size()), "image") +
                 " may be a copy of a training crop (ratio: distance to it, 1 = as far as a new real image). Look at "

@@ -93,7 +93,7 @@ Json resultJson(const EvaluateResult& result)
         for (std::size_t i = 0; i < one.toReal.size(); ++i)
             comparison[one.syntheticClass][result.classNames[i]] = one.toReal[i];
     }
-    return {{"run", result.run},    {"training_run", result.trainingRun}, {"best_step", orNull(result.bestStep)},
+    return {{"run", result.run},    {"training_run", result.trainingRun}, {"best_step", result.bestStep},
             {"measures", measures}, {"comparison", comparison},           {"comparison_images", result.comparisonRows},
             {"suspects", suspects}};
 }

@@ -31,6 +31,7 @@ constexpr StageWords stageWords[] = {
     {"load", HISTOSYNTH_TEXT("Loading"), HISTOSYNTH_TEXT("images")},
     {"train", HISTOSYNTH_TEXT("Training"), HISTOSYNTH_TEXT("steps")},
     {"generate", HISTOSYNTH_TEXT("Drawing images"), HISTOSYNTH_TEXT("steps")},
+    {"evaluate", HISTOSYNTH_TEXT("Drawing and measuring"), HISTOSYNTH_TEXT("images")},
     {"export", HISTOSYNTH_TEXT("Exporting"), HISTOSYNTH_TEXT("images")},
     {"verify", HISTOSYNTH_TEXT("Verifying"), HISTOSYNTH_TEXT("files")},
     {"draw", HISTOSYNTH_TEXT("Drawing sample fields"), HISTOSYNTH_TEXT("fields")},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/demo.h"
 
+#include <algorithm>
+
 #include "core/workflow/augment_images.h"
 #include "core/workflow/crop_images.h"
 #include "core/workflow/export_images.h"
@@ -35,21 +37,31 @@ DemoSize demoSize(bool quick)
     size.syntheticPerClass = quick ? 16 : 50;
     if (quick) {
         size.training.side = 32;
-        size.training.steps = 800;
-        size.training.checkpointEvery = 400;
+        size.training.steps = 1200;
+        size.training.checkpointEvery = 600;
         size.training.validationEvery = 100;
-        size.training.previewEvery = 400;
+        size.training.previewEvery = 600;
         size.evaluation.count = 32;
     }
     return size;
+}
+
+// A demo writes into a new folder, or goes on in one that a demo has made: nobody's own report is overwritten.
+void throwIfNotOurs(const fs::path& folder)
+{
+    if (!fs::exists(folder) || fs::exists(folder / "project" / "project.sqlite"))
+        return;
+    const auto isOurs = [](const fs::directory_entry& entry) {
+        return entry.path().filename() == "fields" || entry.path().filename() == "project";
+    };
+    if (!fs::is_directory(folder) || !std::ranges::all_of(fs::directory_iterator(folder), isOurs))
+        throw Error(ErrorKind::BadInput, "demo.folder_not_ours", {{"folder", folder.string()}});
 }
 
 Project openOrCreate(const fs::path& folder, const fs::path& fields)
 {
     if (fs::exists(folder / "project.sqlite"))
         return Project::open(folder, OpenMode::Write);
-    if (fs::exists(folder) && !fs::is_empty(folder))
-        throw Error(ErrorKind::BadInput, "demo.folder_not_ours", {{"folder", folder.string()}});
     fs::create_directories(fields);
     std::vector<ImageClass> classes;
     for (const auto& name : sampleClasses())
@@ -77,6 +89,7 @@ void importFields(Project& project, const std::vector<fs::path>& folders, RunCon
 
 DemoResult runDemo(const fs::path& folder, bool quick, RunControl& control)
 {
+    throwIfNotOurs(folder);
     DemoSize size = demoSize(quick);
     const fs::path fields = folder / "fields";
     const fs::path projectFolder = folder / "project";
@@ -102,6 +115,7 @@ DemoResult runDemo(const fs::path& folder, bool quick, RunControl& control)
     ExportChoice choice;
     choice.synthetic = SyntheticChoice::NotRejected;
     choice.size = size.training.side;
+    choice.run = result.training.run;
     choice.force = true;
     exportImages(project, result.archive, choice, control);
     result.report = folder / "report.html";

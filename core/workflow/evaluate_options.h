@@ -7,9 +7,9 @@
 namespace histosynth {
 
 struct EvaluateOptions {
-    std::int64_t run = 0;        // a training run; 0: the last
-    std::int64_t checkpoint = 0; // a step of it; 0: all that are kept
-    std::int64_t count = 64;     // images per class and training checkpoint
+    std::int64_t run = 0;                              // a training run; 0: the last
+    std::int64_t checkpoint = 0;                       // a step of it; 0: all that are kept
+    std::int64_t count = 64;                           // images per class and training checkpoint
     std::string sampler = GenerationOptions().sampler; // and so on: what is measured is what is drawn
     std::string schedule = GenerationOptions().schedule;
     std::int64_t steps = GenerationOptions().steps;

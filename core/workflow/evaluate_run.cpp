@@ -58,6 +58,44 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
+// Turns the progress of drawing one set of images into that of all sets.
+class DrawingProgress : public RunControl {
+public:
+    DrawingProgress(RunControl& whole, std::int64_t sets, std::int64_t imagesOfEach)
+        : m_whole(whole), m_sets(sets), m_imagesOfEach(imagesOfEach)
+    {
+        tell(0);
+    }
+
+    Request request() override { return m_whole.request(); }
+
+    void handle(const Event& event) override
+    {
+        const auto* progress = std::get_if<Progress>(&event);
+        if (progress == nullptr)
+            m_whole.handle(event);
+        else if (progress->stage == "generate" && progress->total > 0)
+            tell(m_imagesOfEach * progress->done / progress->total);
+    }
+
+    void setDone()
+    {
+        ++m_setsDone;
+        tell(0);
+    }
+
+private:
+    void tell(std::int64_t imagesOfSet)
+    {
+        m_whole.handle(Progress{"evaluate", m_setsDone * m_imagesOfEach + imagesOfSet, m_sets * m_imagesOfEach});
+    }
+
+    RunControl& m_whole;
+    std::int64_t m_sets;
+    std::int64_t m_imagesOfEach;
+    std::int64_t m_setsDone = 0;
+};
+
 // One evaluation under way.
 class Evaluation {
 public:
@@ -66,16 +104,18 @@ public:
     {
     }
 
-    EvaluateResult evaluate(const Run& training, const std::vector<TrainedModel>& models)
+    EvaluateResult evaluate(const std::vector<TrainedModel>& models, const TrainedModel& best)
     {
         m_result.run = m_run;
-        m_result.trainingRun = training.id;
+        m_result.trainingRun = best.run.id;
+        m_result.bestStep = best.step;
         m_side = ClassToImage(models.front().file).config().side;
         loadRealClasses(models.front());
         CopySearch copies(m_project, m_side, m_control);
+        DrawingProgress progress(m_control, static_cast<std::int64_t>(models.size() * m_classes.size()),
+                                 m_options.count);
         for (const auto& model : models)
-            measureModel(model, copies);
-        chooseBest();
+            measureModel(model, copies, progress);
         compareClasses();
         searchExportImages(models, copies);
         m_result.suspects = copies.suspects();
@@ -114,15 +154,15 @@ private:
                             .mean;
     }
 
-    void measureModel(const TrainedModel& model, CopySearch& copies)
+    void measureModel(const TrainedModel& model, CopySearch& copies, DrawingProgress& progress)
     {
         ClassToImage painter(model.file);
         for (const auto& real : m_classes) {
             const DrawingRequest request{m_run, Purpose::Evaluation, real.imageClass};
-            drawMissing(m_project, painter, model, request, m_options.drawing(), m_control);
+            drawMissing(m_project, painter, model, request, m_options.drawing(), progress);
             std::vector<torch::Tensor> features;
             std::vector<Likeness> nearest;
-            loadInParts(m_project, drawnImages(m_project, model, request), m_side, m_control,
+            loadInParts(m_project, drawnImages(m_project, model, request), m_side, progress,
                         [&](std::span<const SyntheticImage> images, const torch::Tensor& pixels) {
                             features.push_back(m_features.features(pixels));
                             const auto found = copies.search(images, pixels);
@@ -130,6 +170,7 @@ private:
                         });
             m_drawn[model.step].push_back(torch::cat(features));
             keepMeasure(model, real, m_drawn[model.step].back(), nearest);
+            progress.setDone();
         }
     }
 
@@ -183,21 +224,12 @@ private:
         m_metrics.push_back(copies);
     }
 
-    void chooseBest()
-    {
-        std::map<std::int64_t, double> sums;
-        for (const auto& measure : m_result.measures)
-            sums[measure.step] += measure.distance.value;
-        const auto best = std::ranges::min_element(sums, {}, [](const auto& entry) { return entry.second; });
-        m_result.bestStep = best->first;
-    }
-
     // Is each class drawn nearer to its own kind than to any other?
     void compareClasses()
     {
         if (m_classes.size() < 2)
             return;
-        const auto& drawn = m_drawn.at(*m_result.bestStep);
+        const auto& drawn = m_drawn.at(m_result.bestStep);
         std::int64_t rows = m_options.count;
         for (const auto& real : m_classes)
             rows = std::min(rows, real.testFeatures.size(0));
@@ -215,7 +247,7 @@ private:
             metric.value = comparison.toReal[i];
             metric.count = rows;
             metric.extra = {
-                {"step", *m_result.bestStep}, {"classes", m_result.classNames}, {"values", comparison.toReal}};
+                {"step", m_result.bestStep}, {"classes", m_result.classNames}, {"values", comparison.toReal}};
             m_metrics.push_back(metric);
             m_result.comparison.push_back(std::move(comparison));
         }
@@ -262,15 +294,14 @@ EvaluateResult evaluateRun(Project& project, const EvaluateOptions& options, Run
 {
     throwIfAny(check(options));
     const auto training = trainingRun(project, options.run == 0 ? std::nullopt : std::optional<RowId>(options.run));
-    auto models = trainedModels(project, training);
-    if (options.checkpoint != 0 || models.empty())
-        models = {trainedModel(project, training,
-                               options.checkpoint == 0 ? std::nullopt : std::optional(options.checkpoint))};
+    const bool isOne = options.checkpoint != 0;
+    const auto best = trainedModel(project, training, isOne ? std::optional(options.checkpoint) : std::nullopt);
+    const auto models = isOne ? std::vector{best} : trainedModels(project, training);
     auto run = RecordedRun::takeUp(project, RunKind::Evaluate, toJson(options), training.id);
     EvaluateResult result;
     record(run, [&] {
-        result = Evaluation(project, options, run.id(), control).evaluate(training, models);
-        return Json{{"best_step", *result.bestStep}, {"suspected_copies", result.suspects.size()}};
+        result = Evaluation(project, options, run.id(), control).evaluate(models, best);
+        return Json{{"best_step", result.bestStep}, {"suspected_copies", result.suspects.size()}};
     });
     return result;
 }

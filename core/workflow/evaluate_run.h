@@ -36,8 +36,10 @@ struct EvaluateResult {
     RowId run = 0;
     RowId trainingRun = 0;
     std::vector<std::string> classNames;
-    std::vector<ClassMeasure> measures;      // by step, then class
-    std::optional<std::int64_t> bestStep;    // least mean distance over the classes
+    std::vector<ClassMeasure> measures; // by step, then class
+    // The best by validation loss, with which `generate` draws, or the one that was asked for. Never chosen by the test
+    // images: these are here to judge it.
+    std::int64_t bestStep = 0;
     std::vector<ClassComparison> comparison; // of the best step; empty with fewer than two classes
     std::int64_t comparisonRows = 0;         // images in each set of the comparison
     std::vector<SuspectedCopy> suspects;     // among the images drawn here and those for export, worst first
@@ -45,10 +47,11 @@ struct EvaluateResult {
 
 // Draws `count` images per class and training checkpoint with fixed seeds (kept under the run, never exported) and
 // measures them against the real test crops; looks for the nearest training crop of each, and of all images for export
-// that the training's models have drawn. All numbers are in the project's metrics. The same evaluation again takes up
-// the run of the first and its images; its metrics stay until the new ones are complete. A test set that is small is
-// told by Notice "evaluate.small_test_set" {class, count}, a class without one "evaluate.no_test_images" {class}.
-// Throws InvalidOptions; Error (BadInput) "evaluate.no_test_set", and as trainedModel() and CopySearch say.
+// that the training's models have drawn. Tells Progress "evaluate" in images, over all of it. All numbers are in the
+// project's metrics. The same evaluation again takes up the run of the first and its images; its metrics stay until the
+// new ones are complete. A test set that is small is told by Notice "evaluate.small_test_set" {class, count}, a class
+// without one "evaluate.no_test_images" {class}. Throws InvalidOptions; Error (BadInput) "evaluate.no_test_set", and as
+// trainedModel() and CopySearch say.
 EvaluateResult evaluateRun(Project& project, const EvaluateOptions& options, RunControl& control);
 
 } // namespace histosynth

@@ -10,6 +10,7 @@
 #include "core/workflow/program_version.h"
 #include "core/workflow/recorded_run.h"
 #include "core/workflow/split_images.h"
+#include "core/workflow/trained_model.h"
 
 namespace histosynth {
 
@@ -73,6 +74,8 @@ private:
         SyntheticImageFilter filter;
         filter.purpose = Purpose::Export;
         for (const auto& image : m_project.syntheticImages().list(filter)) {
+            if (!isOfChosenTraining(image))
+                continue;
             const bool isWanted = image.rating == Rating::Accepted ||
                                   (image.rating == Rating::None && m_choice.synthetic == SyntheticChoice::NotRejected);
             if (!isWanted) {
@@ -90,6 +93,11 @@ private:
                                 image.nearest->ratio, image.nearest->isSuspect()};
             m_items.push_back(std::move(item));
         }
+    }
+
+    bool isOfChosenTraining(const SyntheticImage& image) const
+    {
+        return m_choice.run == 0 || m_project.runs().get(image.runId).parentId == m_choice.run;
     }
 
     std::string checkpointName(const SyntheticImage& image) const
@@ -150,6 +158,9 @@ const FieldList<ExportChoice>& ExportChoice::fields()
                 {"not-rejected", SyntheticChoice::NotRejected}},
                HISTOSYNTH_TEXT("Synthetic images"),
                HISTOSYNTH_TEXT("None, those that were accepted, or all that were not rejected.")),
+        field("run", &ExportChoice::run, HISTOSYNTH_TEXT("Training run"),
+              HISTOSYNTH_TEXT("Only synthetic images that models of this training run drew; 0 takes those of all."))
+            .range(0, 1e15),
         field("size", &ExportChoice::size, HISTOSYNTH_TEXT("Side"),
               HISTOSYNTH_TEXT("Side of all images in the set; 0 leaves each as it is."))
             .range(0, 8192)
@@ -164,23 +175,22 @@ ExportResult exportImages(Project& project, const std::filesystem::path& target,
                           RunControl& control)
 {
     throwIfAny(check(choice));
+    if (choice.run != 0)
+        trainingRun(project, choice.run);
     ensureSplit(project, control);
     RunSettings settings = toJson(choice);
     settings["target"] = target.string();
-    RecordedRun run(project, RunKind::Export, settings);
-    ExportResult result;
-    record(run, [&] {
-        ExportList list(project, choice);
-        auto items = list.items();
-        if (list.unrated() > 0)
-            control.handle(Notice{"export.unrated_left_out", {{"count", std::to_string(list.unrated())}}});
-        const ExportOptions options{.target = target,
-                                    .force = choice.force,
-                                    .title = target.stem().string(), // not the project's: that may be somebody's name
-                                    .program = "HistoSynth " + programVersion()};
-        result = exportSet(std::move(items), options, control);
-        return Json{{"images", result.images}, {"bytes", result.bytes}};
-    });
+    ExportList list(project, choice);
+    auto items = list.items();
+    if (list.unrated() > 0)
+        control.handle(Notice{"export.unrated_left_out", {{"count", std::to_string(list.unrated())}}});
+    const ExportOptions options{.target = target,
+                                .force = choice.force,
+                                .title = target.stem().string(), // not the project's: that may be somebody's name
+                                .program = "HistoSynth " + programVersion()};
+    const auto result = exportSet(std::move(items), options, control);
+    // Written last: nothing of an export that fails or is stopped stays, nor does its run.
+    RecordedRun(project, RunKind::Export, settings).finish({{"images", result.images}, {"bytes", result.bytes}});
     return result;
 }
 

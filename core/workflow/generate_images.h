@@ -29,8 +29,8 @@ struct GenerateResult {
 };
 
 // Draws images of a class into the project. The same request, after a stop or when images of it were removed, draws
-// those that are missing. Throws InvalidOptions; Error as trainingRun(), trainedModel(), labelOf() and ClassToImage say,
-// "project.no_such_class".
+// those that are missing. Throws InvalidOptions; Error as trainingRun(), trainedModel(), labelOf() and ClassToImage
+// say, "project.no_such_class".
 GenerateResult generateImages(Project& project, const GenerateTarget& target, const GenerationOptions& options,
                               RunControl& control);
 

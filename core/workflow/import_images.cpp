@@ -4,15 +4,11 @@
 
 #include <QtCore/QRegularExpression>
 
-#include <algorithm>
-#include <array>
-#include <iterator>
 #include <optional>
 #include <system_error>
 #include <utility>
 
-#include "core/image/image_io.h"
-#include "core/project/content_hash.h"
+#include "core/workflow/import_candidates.h"
 #include "core/workflow/in_chunks.h"
 #include "core/workflow/recorded_run.h"
 
@@ -21,99 +17,6 @@ namespace histosynth {
 namespace fs = std::filesystem;
 
 namespace {
-
-// What could be learnt of a file without touching the project: made on any thread.
-struct Candidate {
-    fs::path file;
-    ImageInfo info;
-    FileContent content;
-    std::optional<RefusedFile> refused;
-};
-
-std::string lowerCase(std::string text)
-{
-    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
-
-bool isNamedLikeAnImage(const fs::path& file)
-{
-    static constexpr std::array<std::string_view, 7> extensions{".bmp", ".jpg",  ".jpeg", ".png",
-                                                                ".tif", ".tiff", ".svs"};
-    return std::ranges::find(extensions, lowerCase(file.extension().string())) != extensions.end();
-}
-
-RefusedFile unreadable(const fs::path& file, const std::error_code& reason)
-{
-    return {file, "file.unreadable", {{"file", file.string()}, {"reason", reason.message()}}};
-}
-
-Candidate candidate(const fs::path& file)
-{
-    std::error_code unknown;
-    const auto absolute = fs::absolute(file, unknown).lexically_normal();
-    return {unknown ? file : absolute, {}, {}, unknown ? std::optional(unreadable(file, unknown)) : std::nullopt};
-}
-
-// What lies in a folder and is named like an image, and what cannot be looked at (e.g. links that go in a circle).
-std::vector<Candidate> imagesIn(const fs::path& folder)
-{
-    std::vector<fs::path> images;
-    std::vector<Candidate> found;
-    const auto refuse = [&found](const fs::path& file, const std::error_code& reason) {
-        auto& refused = found.emplace_back(candidate(file));
-        refused.refused = unreadable(refused.file, reason);
-    };
-    std::error_code failure;
-    fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied, failure);
-    for (const fs::recursive_directory_iterator end; !failure && entry != end; entry.increment(failure)) {
-        std::error_code unknown;
-        const auto status = entry->status(unknown);
-        const bool isImage = isNamedLikeAnImage(entry->path());
-        // A link that leads nowhere is only worth a word where it should have been an image.
-        if (unknown && (isImage || status.type() != fs::file_type::not_found))
-            refuse(entry->path(), unknown);
-        else if (isImage && fs::is_regular_file(status))
-            images.push_back(entry->path());
-    }
-    if (failure)
-        refuse(folder, failure);
-    std::ranges::sort(images);
-    std::ranges::transform(images, std::back_inserter(found), candidate);
-    return found;
-}
-
-std::vector<Candidate> candidatesOf(const std::vector<fs::path>& filesAndFolders)
-{
-    std::vector<Candidate> candidates;
-    for (const auto& path : filesAndFolders) {
-        std::error_code unknown; // told when the file is read
-        if (fs::is_directory(path, unknown))
-            std::ranges::move(imagesIn(path), std::back_inserter(candidates));
-        else
-            candidates.push_back(candidate(path));
-    }
-    return candidates;
-}
-
-Candidate examine(Candidate candidate)
-{
-    const fs::path& file = candidate.file;
-    if (candidate.refused)
-        return candidate;
-    try {
-        candidate.info = probeImage(file);
-        readImage(file); // decoded to its end: what is damaged is found out now, not in the middle of a training
-        candidate.content = contentOf(file);
-    } catch (const Error& error) {
-        if (error.kind() != ErrorKind::BadInput)
-            throw;
-        candidate.refused = RefusedFile{file, error.code(), error.arguments()};
-    } catch (const fs::filesystem_error& error) {
-        candidate.refused = unreadable(file, error.code());
-    }
-    return candidate;
-}
 
 // Why a file that was examined cannot become a row, in words that name it.
 RefusedFile refusalOf(const fs::path& file, const Error& error)
@@ -152,7 +55,7 @@ private:
 };
 
 // All but the run: an import begins one with its first row.
-SourceImage rowOf(Project& project, const Candidate& candidate, const ImportOptions& options, RowId classId,
+SourceImage rowOf(Project& project, const ImportCandidate& candidate, const ImportOptions& options, RowId classId,
                   const std::string& patient)
 {
     SourceImage image;
@@ -164,7 +67,7 @@ SourceImage rowOf(Project& project, const Candidate& candidate, const ImportOpti
     image.bytes = candidate.content.size;
     image.width = candidate.info.width;
     image.height = candidate.info.height;
-    image.format = lowerCase(formatName(candidate.info.format));
+    image.format = QString::fromStdString(formatName(candidate.info.format)).toLower().toStdString();
     if (options.umPerPixel > 0.0) {
         image.micrometresPerPixel = options.umPerPixel;
         image.scaleNote = "user";
@@ -188,7 +91,7 @@ public:
             run();
     }
 
-    void keep(const Candidate& candidate)
+    void keep(const ImportCandidate& candidate)
     {
         if (candidate.refused) {
             refuse(*candidate.refused);
@@ -229,7 +132,7 @@ private:
         m_control.handle(Notice{refused.code, refused.arguments});
     }
 
-    void keepNew(const Candidate& candidate)
+    void keepNew(const ImportCandidate& candidate)
     {
         const std::string patient = m_patients.patientOf(candidate.file);
         auto row = rowOf(m_project, candidate, m_options, m_classId, patient);
@@ -241,7 +144,7 @@ private:
     }
 
     // Content that is in the project already: at most its file is found again, or copied in.
-    void keepKnown(const Candidate& candidate, const SourceImage& known)
+    void keepKnown(const ImportCandidate& candidate, const SourceImage& known)
     {
         const std::string file = candidate.file.string();
         std::error_code absent;
@@ -312,16 +215,16 @@ ImportResult importImages(Project& project, const std::vector<fs::path>& filesAn
 {
     throwIfWrong(options);
     const RowId classId = project.classes().named(options.className).id;
-    const auto candidates = candidatesOf(filesAndFolders);
+    const auto candidates = importCandidates(filesAndFolders);
     if (candidates.empty())
         throw Error(ErrorKind::BadInput, "import.no_files",
                     {{"file", filesAndFolders.empty() ? "" : filesAndFolders.front().string()}});
     Importer importer(project, options, classId, control);
     try {
-        inChunks<Candidate>(
+        inChunks<ImportCandidate>(
             "import", static_cast<std::int64_t>(candidates.size()), 0, control,
             [&candidates](std::int64_t i) { return examine(candidates[static_cast<std::size_t>(i)]); },
-            [&importer](std::int64_t, const Candidate& candidate) { importer.keep(candidate); },
+            [&importer](std::int64_t, const ImportCandidate& candidate) { importer.keep(candidate); },
             inTransaction(project));
         importer.finish();
     } catch (...) {

@@ -8,6 +8,7 @@
 
 #include "core/base/options.h"
 #include "core/project/project.h"
+#include "core/workflow/import_candidates.h"
 
 namespace histosynth {
 
@@ -18,12 +19,6 @@ struct ImportOptions {
     std::string patientFromName; // a regular expression over the file name; its first group, or all it matches
 
     static const FieldList<ImportOptions>& fields();
-};
-
-struct RefusedFile {
-    std::filesystem::path file;
-    std::string code; // with arguments: the reason
-    std::vector<ErrorArgument> arguments;
 };
 
 struct ImportResult {

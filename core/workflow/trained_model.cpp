@@ -41,7 +41,9 @@ TrainedModel trainedModel(Project& project, const Run& run, std::optional<std::i
 {
     const auto best = project.trainingCheckpoints().best(run.id);
     if (!best)
-        throw Error(ErrorKind::BadInput, "train.no_checkpoint", {{"run", std::to_string(run.id)}});
+        throw Error(ErrorKind::BadInput,
+                    run.state == RunState::Done ? "train.no_checkpoint_left" : "train.no_checkpoint",
+                    {{"run", std::to_string(run.id)}});
     if (!step)
         return modelOf(project, run, best->id, best->step);
     std::string known;

@@ -25,7 +25,7 @@ struct TrainedModel {
 Run trainingRun(Project& project, std::optional<RowId> run);
 
 // The model of a step; without `step` the best one. Throws Error (BadInput) "train.no_checkpoint" {run},
-// "train.no_such_checkpoint" {run, step, known}.
+// "train.no_checkpoint_left" {run}, "train.no_such_checkpoint" {run, step, known}.
 TrainedModel trainedModel(Project& project, const Run& run, std::optional<std::int64_t> step);
 
 // The models of all steps that are kept, by step. May be empty.

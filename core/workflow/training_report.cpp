@@ -218,7 +218,7 @@ std::vector<ReportFigure> figuresOf(Project& project, const EvaluateResult& eval
     return {{groupedNumber(real), "real crops"},
             {groupedNumber(augmented), "augmented images"},
             {groupedNumber(synthetic), "synthetic images"},
-            {groupedNumber(*evaluation.bestStep), "best training step"}};
+            {groupedNumber(evaluation.bestStep), "best training step"}};
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace {
 using Options = GenerationOptions;
 
 // LibTorch's generator for processors takes 32 bits: a larger seed would repeat the images of a smaller one.
-constexpr double largestSeed = 4'294'967'295;
+constexpr std::int64_t largestSeed = 4'294'967'295;
 
 // A text option that takes one of the names of a table.
 Field<Options> nameField(std::string name, std::string Options::* member, std::vector<std::string> names,
@@ -44,7 +44,7 @@ FieldList<Options> makeFields()
             .step(0.5),
         field("seed", &Options::seed, HISTOSYNTH_TEXT("Seed"),
               HISTOSYNTH_TEXT("Of the first image, counted on from there; the same seed gives the same image."))
-            .range(0, largestSeed),
+            .range(0, static_cast<double>(largestSeed)),
         field("eta", &Options::eta, HISTOSYNTH_TEXT("Fresh noise"),
               HISTOSYNTH_TEXT("Euler a: how much of each step's noise is drawn anew."))
             .range(0, 1)
@@ -79,6 +79,18 @@ const FieldList<GenerationOptions>& GenerationOptions::fields()
 {
     static const auto list = makeFields();
     return list;
+}
+
+std::vector<OptionProblem> check(const GenerationOptions& options)
+{
+    auto problems = check<GenerationOptions>(options);
+    const auto highest = largestSeed - options.count + 1;
+    if (problems.empty() && options.seed > highest)
+        problems.push_back(
+            {"seed",
+             "option.out_of_range",
+             {{"minimum", "0"}, {"maximum", std::to_string(highest)}, {"value", std::to_string(options.seed)}}});
+    return problems;
 }
 
 } // namespace histosynth

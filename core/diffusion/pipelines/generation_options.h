@@ -30,4 +30,7 @@ struct GenerationOptions {
     static const FieldList<GenerationOptions>& fields();
 };
 
+// Problems of each option, and a seed from which `count` images do not have seeds of their own.
+std::vector<OptionProblem> check(const GenerationOptions& options);
+
 } // namespace histosynth

@@ -115,7 +115,8 @@ TEST_CASE("an empty path is wrong usage")
                                                       {"status", ""},
                                                       {"import", "/nowhere", "", "--class", "a"},
                                                       {"import", "/nowhere", "a.png", "", "--class", "a"},
-                                                      {"export", "/nowhere", "--out", ""}}) {
+                                                      {"export", "/nowhere", "--out", ""},
+                                                      {"demo", ""}}) {
         const auto outcome = call(arguments);
         CAPTURE(outcome.messages);
         CHECK(outcome.code == 2);

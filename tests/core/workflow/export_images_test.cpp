@@ -144,15 +144,31 @@ TEST_CASE("a size makes all images as large, and a scale that is known goes with
     }
 }
 
-TEST_CASE("what cannot be exported leaves a failed run that names the reason")
+TEST_CASE("what cannot be exported leaves no run")
 {
     Exporter exporter;
     const auto failure = [&](const ExportChoice& choice) { return test::failureOf([&] { exporter.write(choice); }); };
-    CHECK(failure({false, false, SyntheticChoice::None, 0, false}) == "export.nothing");
-    CHECK(exporter.project.runs().latest(RunKind::Export)->errorCode == "export.nothing");
-    CHECK(failure({true, true, SyntheticChoice::None, -1, false}) == "option.out_of_range");
+    CHECK(failure({false, false, SyntheticChoice::None}) == "export.nothing");
+    ExportChoice badSize;
+    badSize.size = -1;
+    CHECK(failure(badSize) == "option.out_of_range");
+    CHECK_FALSE(exporter.project.runs().latest(RunKind::Export));
     exporter.write({});
     CHECK(failure({}) == "export.target_exists");
+    CHECK(exporter.project.runs().list(RunKind::Export).size() == 1);
+}
+
+TEST_CASE("synthetic images of one training can be exported alone")
+{
+    Exporter exporter;
+    ExportChoice choice{false, false, SyntheticChoice::NotRejected};
+    choice.run = exporter.project.runs().latest(RunKind::Train)->id;
+    CHECK(exporter.write(choice).images == 2);
+    choice.force = true;
+    choice.run = exporter.project.runs().start(RunKind::Train, Json::object());
+    CHECK(test::failureOf([&] { exporter.write(choice); }) == "export.nothing");
+    choice.run = exporter.project.runs().latest(RunKind::Generate)->id;
+    CHECK(test::failureOf([&] { exporter.write(choice); }) == "train.not_a_training");
 }
 
 TEST_CASE("the manifest tells of each synthetic image what it resembles and whether it is a suspect")

@@ -28,6 +28,11 @@ TEST_CASE("every seed that is offered has images of its own")
     constexpr std::int64_t count = std::int64_t{1} << 32;
     CHECK(fromJson(options, {{"seed", count - 1}}).empty());
     CHECK(fromJson(options, {{"seed", count}}).size() == 1);
+    options.count = 1;
+    CHECK(check(options).empty());
+    options.count = 2; // the second would repeat seed 0
+    REQUIRE(check(options).size() == 1);
+    CHECK(check(options).front().field == "seed");
     const auto first = [](std::int64_t seed) { return NoiseSource({.seed = seed}, 0, 1, {3, 4, 4}).next(); };
     CHECK(torch::equal(first(7), first(7 + count))); // why there are no more
     CHECK_FALSE(torch::equal(first(count - 1), first(0)));
