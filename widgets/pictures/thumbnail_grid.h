@@ -8,6 +8,7 @@
 #include <QtWidgets/QListView>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "widgets/pictures/thumbnail_item.h"
@@ -36,7 +37,7 @@ public:
     ~ThumbnailGrid() override;
 
     // Replaces what is shown. Ids that stay keep their selection, their thumbnail and the place of the current one;
-    // each id must be there once. Emits selectionChanged() once if something selected went away.
+    // each id must be there once. Emits selectedIdsChanged() once if something selected went away.
     void setItems(std::vector<ThumbnailItem> items);
 
     // Replaces the values of one item that is there; does nothing where it is not.
@@ -102,6 +103,7 @@ protected:
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -111,6 +113,8 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    int columns() const;
+    int gridRoom() const;
     void layOutCells();
     void requestThumbnails();
     std::pair<int, int> visibleRows() const; // first, one past the last

@@ -15,6 +15,7 @@ namespace histosynth {
 class ViewportMap {
 public:
     static constexpr double largestScale = 32.0;
+    static constexpr double largestFitScale = 8.0;
 
     ViewportMap() = default;
     ViewportMap(QSize imageSize, QSizeF viewSize); // fitted
@@ -34,9 +35,9 @@ public:
     // The part of the image that is on screen.
     QRectF visibleImageRect() const;
 
-    // The scale at which the whole image is seen; never above 1, so that a small image is not blown up by it.
+    // The scale at which the whole image is seen; at most largestFitScale, so that a tiny image stays recognisable.
     double fitScale() const;
-    double smallestScale() const;
+    double smallestScale() const; // fitted, or actual pixels where the image is smaller than the view
 
     void fit();
 
@@ -55,8 +56,6 @@ public:
     bool operator==(const ViewportMap&) const = default;
 
 private:
-    void clampCentre();
-
     QSize m_imageSize;
     QSizeF m_viewSize;
     QPointF m_centre;

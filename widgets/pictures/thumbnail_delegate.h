@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The HistoSynth authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtWidgets/QStyledItemDelegate>
+
+namespace histosynth {
+
+class ThumbnailModel;
+
+// Paints one cell of a ThumbnailGrid: the picture in its square, the bar of its class, two lines of text, and the marks
+// in the picture's corners.
+class ThumbnailDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit ThumbnailDelegate(ThumbnailModel& model) : m_model(model) {}
+
+    // Of the picture's square, and of a whole cell; both in logical pixels.
+    void setGeometry(int side, QSize cell);
+    int side() const { return m_side; }
+    QSize cell() const { return m_cell; }
+
+    // Height of a cell around a picture of that side, in the application's font.
+    static int heightFor(int side);
+
+    static constexpr int padding = 8; // around the picture within a cell
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    QRect squareIn(const QRect& cell) const;
+    void paintBackground(QPainter& painter, const QStyleOptionViewItem& option) const;
+    QRect paintPicture(QPainter& painter, const QRect& square, int row, const QPalette& palette) const;
+    void paintMissing(QPainter& painter, const QRect& square, const QString& failure, const QPalette& palette) const;
+    void paintTexts(QPainter& painter, const QRect& cell, int row, const QPalette& palette) const;
+
+    ThumbnailModel& m_model;
+    int m_side = 160;
+    QSize m_cell;
+};
+
+} // namespace histosynth

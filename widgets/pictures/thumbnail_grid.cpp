@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The HistoSynth authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pictures/thumbnail_grid.h"
+
+#include <QtCore/QItemSelection>
+#include <QtCore/QMimeData>
+#include <QtCore/QTimer>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStyle>
+
+#include <algorithm>
+#include <bit>
+#include <utility>
+
+#include "widgets/look/measures.h"
+#include "widgets/pictures/thumbnail_delegate.h"
+#include "widgets/pictures/thumbnail_model.h"
+
+namespace histosynth {
+
+namespace {
+
+constexpr int gap = 12;             // between cells: room to begin a rubber band
+constexpr int requestInterval = 30; // ms between two lists of wanted thumbnails while scrolling
+
+} // namespace
+
+ThumbnailGrid::ThumbnailGrid(QWidget* parent)
+    : QListView(parent), m_model(std::make_unique<ThumbnailModel>()),
+      m_delegate(std::make_unique<ThumbnailDelegate>(*m_model)), m_requestTimer(new QTimer(this))
+{
+    setModel(m_model.get());
+    setItemDelegate(m_delegate.get());
+    setFlow(LeftToRight);
+    setWrapping(true);
+    setMovement(Static);
+    setResizeMode(Adjust);
+    setUniformItemSizes(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(ExtendedSelection);
+    setSelectionRectVisible(true);
+    setEditTriggers(NoEditTriggers);
+    setDragDropMode(DragDrop);
+    setDropIndicatorShown(false);
+    setMouseTracking(true);
+    setFrameShape(NoFrame);
+    setAccessibleName(tr("Images"));
+    m_requestTimer->setSingleShot(true);
+    m_requestTimer->setInterval(requestInterval);
+    connect(m_requestTimer, &QTimer::timeout, this, &ThumbnailGrid::requestThumbnails);
+    connect(this, &QListView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT imageActivated(m_model->idAt(index.row())); });
+    layOutCells();
+}
+
+ThumbnailGrid::~ThumbnailGrid()
+{
+    setModel(nullptr); // the model goes first
+}
+
+void ThumbnailGrid::setItems(std::vector<ThumbnailItem> items)
+{
+    const QList<qint64> selected = selectedIds();
+    const qint64 current = currentId();
+    const int scrolled = verticalScrollBar()->value();
+    m_replacingItems = true;
+    if (m_model->setItems(std::move(items))) {
+        restoreSelection(selected, current);
+        doItemsLayout();
+        verticalScrollBar()->setValue(scrolled);
+    }
+    m_replacingItems = false;
+    if (const auto now = selectedIds(); now != selected)
+        Q_EMIT selectedIdsChanged(now);
+    if (currentId() != current)
+        Q_EMIT currentIdChanged(currentId());
+    m_lastWanted.clear();
+    m_requestTimer->start();
+}
+
+void ThumbnailGrid::restoreSelection(const QList<qint64>& selected, qint64 current)
+{
+    setSelectedIds(selected);
+    if (const int row = m_model->rowOf(current); row >= 0)
+        selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::NoUpdate);
+}
+
+void ThumbnailGrid::updateItem(const ThumbnailItem& item)
+{
+    m_model->updateItem(item);
+}
+
+const std::vector<ThumbnailItem>& ThumbnailGrid::items() const
+{
+    return m_model->items();
+}
+
+void ThumbnailGrid::setThumbnailSide(int side)
+{
+    const int bounded = std::clamp(side, smallestSide, largestSide);
+    if (bounded == m_side)
+        return;
+    const auto [first, end] = visibleRows(); // what is read stays on screen
+    m_side = bounded;
+    layOutCells();
+    if (first < end)
+        scrollTo(m_model->index(first), PositionAtTop);
+    Q_EMIT thumbnailSideChanged(m_side);
+}
+
+int ThumbnailGrid::thumbnailSide() const
+{
+    return m_side;
+}
+
+void ThumbnailGrid::setThumbnail(qint64 id, const QImage& image)
+{
+    if (m_model->rowOf(id) < 0 || image.isNull())
+        return;
+    m_model->store().insert(id, image, m_lastWantedSide);
+    m_model->thumbnailChanged(id);
+}
+
+void ThumbnailGrid::setThumbnailFailed(qint64 id, const QString& reason)
+{
+    if (m_model->rowOf(id) < 0)
+        return;
+    m_model->store().fail(id, reason.isEmpty() ? tr("This image cannot be read.") : reason);
+    m_model->thumbnailChanged(id);
+}
+
+void ThumbnailGrid::forgetThumbnail(qint64 id)
+{
+    m_model->store().forget(id);
+    m_model->thumbnailChanged(id);
+    m_lastWanted.clear();
+    m_requestTimer->start();
+}
+
+void ThumbnailGrid::setThumbnailMemoryLimit(qsizetype bytes)
+{
+    m_model->store().setLimit(bytes);
+}
+
+qsizetype ThumbnailGrid::thumbnailMemoryLimit() const
+{
+    return m_model->store().limit();
+}
+
+qsizetype ThumbnailGrid::thumbnailMemory() const
+{
+    return m_model->store().bytes();
+}
+
+QList<qint64> ThumbnailGrid::selectedIds() const
+{
+    std::vector<int> rows;
+    for (const auto& range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    std::ranges::sort(rows);
+    QList<qint64> ids;
+    for (const int row : rows)
+        ids.append(m_model->idAt(row));
+    return ids;
+}
+
+void ThumbnailGrid::setSelectedIds(const QList<qint64>& ids)
+{
+    QItemSelection selection;
+    for (const qint64 id : ids)
+        if (const int row = m_model->rowOf(id); row >= 0)
+            selection.append(QItemSelectionRange(m_model->index(row)));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+qint64 ThumbnailGrid::currentId() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? m_model->idAt(index.row()) : 0;
+}
+
+void ThumbnailGrid::setCurrentId(qint64 id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return;
+    selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
+    scrollTo(m_model->index(row));
+}
+
+int ThumbnailGrid::columns() const
+{
+    return std::max(1, gridRoom() / (m_side + 2 * ThumbnailDelegate::padding + gap));
+}
+
+// The width that QListView lays out in: it always keeps the scroll bar's room free.
+int ThumbnailGrid::gridRoom() const
+{
+    return maximumViewportSize().width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) - 1;
+}
+
+// Cells share the width evenly, so that no ragged edge is left.
+void ThumbnailGrid::layOutCells()
+{
+    const int width = std::max(m_side + 2 * ThumbnailDelegate::padding + gap, gridRoom() / columns());
+    const int height = ThumbnailDelegate::heightFor(m_side) + gap;
+    m_delegate->setGeometry(m_side, {width - gap, height - gap});
+    setGridSize({width, height});
+    verticalScrollBar()->setSingleStep(std::max(1, height / 3));
+    m_requestTimer->start();
+}
+
+// Rows are found by arithmetic, for thousands of items are asked for at every scroll.
+std::pair<int, int> ThumbnailGrid::visibleRows() const
+{
+    const int height = gridSize().height();
+    const int top = verticalScrollBar()->value();
+    const int count = m_model->rowCount();
+    const int first = top / height * columns();
+    const int end = ((top + viewport()->height() - 1) / height + 1) * columns();
+    return {std::min(first, count), std::min(end, count)};
+}
+
+QList<qint64> ThumbnailGrid::visibleIds() const
+{
+    QList<qint64> ids;
+    const auto [first, end] = visibleRows();
+    for (int row = first; row < end; ++row)
+        ids.append(m_model->idAt(row));
+    return ids;
+}
+
+void ThumbnailGrid::requestThumbnails()
+{
+    if (!isVisible() || m_model->rowCount() == 0)
+        return;
+    const auto deviceSide = unsigned(m_side * devicePixelRatioF() + 0.5);
+    const int side = int(std::bit_ceil(deviceSide));
+    const auto [first, end] = visibleRows();
+    const int last = std::min(m_model->rowCount(), end + (end - first));
+    QSet<qint64> near;
+    QList<qint64> wanted;
+    for (int row = first; row < last; ++row) {
+        const qint64 id = m_model->idAt(row);
+        near.insert(id);
+        if (!m_model->store().has(id, side))
+            wanted.append(id);
+    }
+    m_model->store().protect(near);
+    if (wanted == m_lastWanted && side == m_lastWantedSide)
+        return;
+    m_lastWanted = wanted;
+    m_lastWantedSide = side;
+    Q_EMIT thumbnailsWanted(wanted, side);
+}
+
+QString ThumbnailGrid::imageIdsMimeType()
+{
+    return QStringLiteral("application/x-histosynth-images");
+}
+
+QList<qint64> ThumbnailGrid::imageIdsIn(const QMimeData& data)
+{
+    QList<qint64> ids;
+    for (const QByteArray& line : data.data(imageIdsMimeType()).split('\n')) {
+        bool isNumber = false;
+        const qint64 id = line.trimmed().toLongLong(&isNumber);
+        if (isNumber)
+            ids.append(id);
+    }
+    return ids;
+}
+
+} // namespace histosynth
