@@ -17,9 +17,12 @@ struct ErrorSentence {
 
 // One line per code, sorted by code. Say what happened, to which file, and what the user can do about it.
 constexpr ErrorSentence sentences[] = {
+    {"augment.class_beyond_balance",
+     HISTOSYNTH_TEXT("{class} has {count} training images already, more than {target}, so none were added.")},
     {"augment.class_without_crops",
      HISTOSYNTH_TEXT("{class} has no training crops and is left out. Import and crop images of it first.")},
     {"augment.no_crops", HISTOSYNTH_TEXT("There are no training crops to augment. Crop the images first.")},
+    {"chart.unknown_format", HISTOSYNTH_TEXT("{file}: the name of a chart must end in .png, .svg, .pdf or .csv.")},
     {"crop.image_changed",
      HISTOSYNTH_TEXT(
          "{file} is no longer the image that was imported, so it was not cropped. Restore it, or import it anew.")},
@@ -34,6 +37,33 @@ constexpr ErrorSentence sentences[] = {
          "{file} gave no crop: too little of it is tissue. Lower the least share of tissue if that is wrong.")},
     {"demo.folder_not_ours",
      HISTOSYNTH_TEXT("{folder} is not empty and no sample project. Choose another folder for the demo.")},
+    {"edit.annotation_added", HISTOSYNTH_TEXT("Annotation added: {class}")},
+    {"edit.annotation_changed", HISTOSYNTH_TEXT("Annotation changed: {class}")},
+    {"edit.annotation_class_added", HISTOSYNTH_TEXT("Annotation class added: {name}")},
+    {"edit.annotation_class_changed", HISTOSYNTH_TEXT("Annotation class changed: {name}")},
+    {"edit.annotation_class_deleted", HISTOSYNTH_TEXT("Annotation class deleted: {name}")},
+    {"edit.annotations_deleted", HISTOSYNTH_TEXT("Annotations deleted: {count}")},
+    {"edit.augmented_deleted", HISTOSYNTH_TEXT("Augmented images deleted: {count}")},
+    {"edit.class_added", HISTOSYNTH_TEXT("Class added: {name}")},
+    {"edit.class_changed", HISTOSYNTH_TEXT("Class changed: {name}")},
+    {"edit.class_deleted", HISTOSYNTH_TEXT("Class deleted: {name}")},
+    {"edit.classes_merged", HISTOSYNTH_TEXT("Class {from} merged into {into}")},
+    {"edit.classes_reordered", HISTOSYNTH_TEXT("Classes put in another order")},
+    {"edit.crop_moved", HISTOSYNTH_TEXT("Crop moved")},
+    {"edit.crops_added", HISTOSYNTH_TEXT("Crops added: {count}")},
+    {"edit.crops_deleted", HISTOSYNTH_TEXT("Crops deleted: {count}")},
+    {"edit.images_added", HISTOSYNTH_TEXT("Images added: {count}")},
+    {"edit.images_deleted", HISTOSYNTH_TEXT("Images taken out of the project: {count}")},
+    {"edit.images_reclassified", HISTOSYNTH_TEXT("Images moved to class {class}: {count}")},
+    {"edit.images_rescaled", HISTOSYNTH_TEXT("Images with another scale: {count}")},
+    {"edit.images_to_no_patient", HISTOSYNTH_TEXT("Images without a patient now: {count}")},
+    {"edit.images_to_patient", HISTOSYNTH_TEXT("Images given to patient {patient}: {count}")},
+    {"edit.leaks_repaired", HISTOSYNTH_TEXT("Patients put into one split each")},
+    {"edit.patient_deleted", HISTOSYNTH_TEXT("Patient deleted: {name}")},
+    {"edit.patient_renamed", HISTOSYNTH_TEXT("Patient renamed: {name}")},
+    {"edit.split_dealt", HISTOSYNTH_TEXT("Patients dealt out to the splits")},
+    {"edit.synthetic_deleted", HISTOSYNTH_TEXT("Synthetic images deleted: {count}")},
+    {"edit.synthetic_rated", HISTOSYNTH_TEXT("Synthetic images rated: {count}")},
     {"evaluate.no_test_images",
      HISTOSYNTH_TEXT(
          "{class} has fewer than three real test crops and is not measured. More patients are needed for that.")},
@@ -44,6 +74,7 @@ constexpr ErrorSentence sentences[] = {
      HISTOSYNTH_TEXT("{class} has only {count} real test crops: take its numbers as rough.")},
     {"export.archive_too_large", HISTOSYNTH_TEXT("{file} would become too large: this kind of archive holds at most "
                                                  "{limit}. Choose a name that ends in .7z or .tar.gz, or a folder.")},
+    {"export.balanced", HISTOSYNTH_TEXT("{count} training images were left out, so that each class has as many.")},
     {"export.not_a_png", HISTOSYNTH_TEXT("Image {id} of the project is damaged, so the set was not exported. Delete "
                                          "the image or restore its file, then try again.")},
     {"export.not_an_export",
@@ -51,13 +82,21 @@ constexpr ErrorSentence sentences[] = {
     {"export.nothing",
      HISTOSYNTH_TEXT(
          "There is nothing to export: no image fits what was asked for. Import or accept some images first.")},
+    {"export.suspects_included",
+     HISTOSYNTH_TEXT(
+         "{count} of the synthetic images resemble a training image so closely that they may be copies. Look "
+         "at them beside it before you pass the set on.")},
+    {"export.suspects_left_out",
+     HISTOSYNTH_TEXT(
+         "{count} synthetic images were left out because they may be copies of training images. Accept those "
+         "that are none, or include suspected copies.")},
     {"export.target_exists",
      HISTOSYNTH_TEXT("{file} exists already. Choose another name, or use --force to replace it.")},
     {"export.unknown_format",
      HISTOSYNTH_TEXT("{file}: the name must end in .zip, .7z or .tar.gz, or have no ending for a folder.")},
     {"export.unrated_left_out",
-     HISTOSYNTH_TEXT("{count} synthetic images were left out because nobody has accepted them. Accept them with the "
-                     "command rate, or add --synthetic not-rejected.")},
+     HISTOSYNTH_TEXT("{count} synthetic images were left out because nobody has accepted them. Accept them, or "
+                     "choose all that were not rejected.")},
     {"export.unsafe_path",
      HISTOSYNTH_TEXT("{path} is not a safe name in an archive. This is an error of the program; please report it.")},
     {"file.cannot_write",
@@ -75,6 +114,9 @@ constexpr ErrorSentence sentences[] = {
     {"image.empty", HISTOSYNTH_TEXT("{file} is empty. Copy it again.")},
     {"image.git_lfs_pointer",
      HISTOSYNTH_TEXT("{file} is not the image but git's stand-in for it. Fetch it with \"git lfs pull\".")},
+    {"image.part_outside",
+     HISTOSYNTH_TEXT("{file} is smaller than the crop that was taken from it: it is no longer the same image. Put the "
+                     "original back, or import it anew.")},
     {"image.slide", HISTOSYNTH_TEXT("{file} is a whole-slide image, which this version cannot open yet. Export "
                                     "fields of it as TIFF or PNG.")},
     {"image.too_large",
@@ -130,6 +172,7 @@ constexpr ErrorSentence sentences[] = {
     {"option.also_accepted", HISTOSYNTH_TEXT("image {image} cannot be accepted and rejected at once")},
     {"option.empty", HISTOSYNTH_TEXT("must not be empty")},
     {"option.missing", HISTOSYNTH_TEXT("must be given")},
+    {"option.named_twice", HISTOSYNTH_TEXT("{value} is named twice")},
     {"option.nothing_to_rate", HISTOSYNTH_TEXT("say which images, with --accept, --reject or --accept-run")},
     {"option.out_of_range", HISTOSYNTH_TEXT("must be from {minimum} to {maximum}, but is {value}")},
     {"option.range_crossed", HISTOSYNTH_TEXT("must not be above {other} ({limit}), but is {value}")},
@@ -140,6 +183,16 @@ constexpr ErrorSentence sentences[] = {
     {"pipelines.no_such_class", HISTOSYNTH_TEXT("The model has no class number {class}: it knows {count} classes.")},
     {"program.fault",
      HISTOSYNTH_TEXT("The program made a mistake: {reason}. Please report this; what was finished is kept.")},
+    {"project.annotation_class_exists", HISTOSYNTH_TEXT("There is already an annotation class named {name}.")},
+    {"project.annotation_class_in_use", HISTOSYNTH_TEXT("The annotation class {name} cannot be deleted: {count} "
+                                                        "annotations are of it. Give those another class first.")},
+    {"project.annotation_class_name",
+     HISTOSYNTH_TEXT("\"{name}\" cannot be the name of an annotation class: write 1 to {maximum} characters.")},
+    {"project.annotation_empty",
+     HISTOSYNTH_TEXT("The outline encloses nothing inside the image. Draw it around something.")},
+    {"project.annotation_not_finite", HISTOSYNTH_TEXT("A corner of the outline has no place. Draw it anew.")},
+    {"project.annotation_too_few_vertices",
+     HISTOSYNTH_TEXT("An outline needs at least three corners, but has {count}. Add some.")},
     {"project.augmented_in_use",
      HISTOSYNTH_TEXT("Augmented image {id} cannot be deleted: {count} trainings stand on it. Delete those first.")},
     {"project.broken_reference", HISTOSYNTH_TEXT("The project's database is inconsistent: row {row} of {table} names "
@@ -147,6 +200,10 @@ constexpr ErrorSentence sentences[] = {
     {"project.busy",
      HISTOSYNTH_TEXT(
          "{file} is being written to by another part of the program for too long. Try again when that is done.")},
+    {"project.cannot_undo",
+     HISTOSYNTH_TEXT("This cannot be undone or redone: something has been made from it since. Delete that first.")},
+    {"project.cannot_undo_taken", HISTOSYNTH_TEXT("This cannot be undone or redone: what would come back finds its "
+                                                  "name or place taken, or what it belonged to gone.")},
     {"project.class_colour", HISTOSYNTH_TEXT("{colour} is no colour; write it as #RRGGBB, for example #0072B2.")},
     {"project.class_exists", HISTOSYNTH_TEXT("There is already a class named {name}.")},
     {"project.class_name",
@@ -157,9 +214,12 @@ constexpr ErrorSentence sentences[] = {
     {"project.constraint",
      HISTOSYNTH_TEXT(
          "The project's database refused a change: {reason}. This is a fault of the program; please report it.")},
+    {"project.crop_exists", HISTOSYNTH_TEXT("There is already a crop of {side} px at {x}, {y}. Choose another place.")},
     {"project.crop_in_use",
      HISTOSYNTH_TEXT(
          "Crop {id} cannot be deleted: {count} augmented images and trainings stand on it. Delete those first.")},
+    {"project.crop_outside", HISTOSYNTH_TEXT("A crop of {side} px at {x}, {y} does not lie inside the image of {width} "
+                                             "x {height} px. Move it in, or choose a smaller side.")},
     {"project.damaged",
      HISTOSYNTH_TEXT(
          "The project's database {file} is damaged: {reason}. Restore it from a backup (project-version-….sqlite in "
@@ -184,6 +244,8 @@ constexpr ErrorSentence sentences[] = {
      HISTOSYNTH_TEXT("The project was updated from version {from} to {to}; a copy of the old database is {backup}.")},
     {"project.newer_version", HISTOSYNTH_TEXT("{file} was made by a newer version of the program (format {version}, "
                                               "this program knows {known}). Install the newer version.")},
+    {"project.no_such_annotation", HISTOSYNTH_TEXT("There is no annotation {id} in the project.")},
+    {"project.no_such_annotation_class", HISTOSYNTH_TEXT("There is no annotation class {name} in the project.")},
     {"project.no_such_checkpoint", HISTOSYNTH_TEXT("There is no training checkpoint {id} in the project.")},
     {"project.no_such_class", HISTOSYNTH_TEXT("There is no class {name}. There are: {known}.")},
     {"project.no_such_crop", HISTOSYNTH_TEXT("There is no crop {id} in the project.")},
@@ -197,6 +259,7 @@ constexpr ErrorSentence sentences[] = {
      HISTOSYNTH_TEXT("{folder} holds no project. Make one with the command new, or choose another folder.")},
     {"project.not_writable",
      HISTOSYNTH_TEXT("{folder} cannot be written to: {reason}. Allow writing to it, or copy the project elsewhere.")},
+    {"project.nothing_to_undo", HISTOSYNTH_TEXT("There is nothing to undo or redo.")},
     {"project.older_version", HISTOSYNTH_TEXT("{file} is of an older version (format {version}) and has to be updated: "
                                               "open it once where it can be written to.")},
     {"project.orphans_removed",
@@ -210,6 +273,8 @@ constexpr ErrorSentence sentences[] = {
     {"project.run_in_use",
      HISTOSYNTH_TEXT("Run {run} cannot be deleted: other runs built on what it made. Delete those first.")},
     {"project.runs_interrupted", HISTOSYNTH_TEXT("{count} runs were interrupted when their program ended.")},
+    {"project.scale", HISTOSYNTH_TEXT("{value} is no scale: the size of a pixel in µm must be above 0.")},
+    {"project.slide_without_patient", HISTOSYNTH_TEXT("The slide {slide} needs a patient. Name the patient, too.")},
     {"project.split_shares", HISTOSYNTH_TEXT("The shares of the split must make 100 per cent with a share for "
                                              "training, but are {train}, {validation} and {test}.")},
     {"project.transaction_doomed",
@@ -305,11 +370,12 @@ std::string filled(std::string_view sentence, const std::vector<ErrorArgument>& 
 
 } // namespace
 
-std::string errorText(const std::string& code, const std::vector<ErrorArgument>& arguments)
+std::string errorText(const std::string& code, const std::vector<ErrorArgument>& arguments,
+                      const std::function<std::string(const char*)>& translate)
 {
     const auto found = std::ranges::find(sentences, code, &ErrorSentence::code);
     if (found != std::end(sentences))
-        return filled(found->sentence, arguments);
+        return filled(translate ? translate(found->sentence) : found->sentence, arguments);
     std::string text = code;
     for (const auto& argument : arguments)
         text += " " + argument.name + "=" + argument.value;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,9 @@ namespace histosynth {
 // The sentence for an error's code, English, with {name} replaced by the argument of that name. It says what happened,
 // to which file, and what to do. A code without a sentence gives the code and its arguments (a test keeps that from
 // happening).
-std::string errorText(const std::string& code, const std::vector<ErrorArgument>& arguments);
+// `translate`, where it is given, puts the sentence into another language before it is filled.
+std::string errorText(const std::string& code, const std::vector<ErrorArgument>& arguments,
+                      const std::function<std::string(const char*)>& translate = {});
 
 inline std::string errorText(const Error& error)
 {

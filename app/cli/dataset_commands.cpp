@@ -78,6 +78,8 @@ CommandResult runSplit(const Given& given, RunControl& control)
 std::string augmentText(const AugmentResult& result)
 {
     const std::string run = std::to_string(result.run);
+    if (result.wasDone && result.images == 0)
+        return "Nothing was made: no class lacks training images.";
     if (result.wasDone)
         return "This was done before: " + counted(result.images, "image") + ", the last by run " + run + ".";
     std::string text = counted(result.images, "augmented image") + " made (run " + run + ")";
@@ -158,16 +160,27 @@ void addAugmentCommand(CLI::App& app, CommandAction& chosen)
     addProjectArgument(*command, given->project);
     addOptionFlags<AugmentOptions>(*command, given->options);
     addOptionFlags(*command, given->recipe, {}, "Changes to the preset", augmentationPreset(AugmentOptions().preset));
-    addCheck(*command, [given] {
+    command
+        ->add_option("--order", given->names,
+                     "Operations in the order in which they are applied, separated by commas; those not named follow")
+        ->delimiter(',')
+        ->group("Changes to the preset");
+    const auto changes = [given] {
+        Json json = given->recipe;
+        if (!given->names.empty())
+            json["order"] = given->names;
+        return json;
+    };
+    addCheck(*command, [given, changes] {
         AugmentOptions options;
         fromJson(options, given->options); // what is wrong with them is told already
-        return augmentProblems(options, given->recipe);
+        return augmentProblems(options, changes());
     });
-    command->callback([given, &chosen] {
-        chosen = [given](RunControl& control) {
+    command->callback([given, changes, &chosen] {
+        chosen = [given, changes](RunControl& control) {
             const auto options = readOptions<AugmentOptions>(given->options);
             Project project = openProject(given->project, OpenMode::Write, control);
-            const auto result = augmentImages(project, options, given->recipe, control);
+            const auto result = augmentImages(project, options, changes(), control);
             return CommandResult{{{"run", result.run},
                                   {"images", result.images},
                                   {"from_earlier_runs", result.earlier},

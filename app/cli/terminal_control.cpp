@@ -4,44 +4,18 @@
 
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <iostream>
-#include <string_view>
 #include <utility>
 
 #include "app/cli/stop_signal.h"
 #include "app/error_texts.h"
+#include "app/stage_words.h"
 
 namespace histosynth {
 
 namespace {
-
-struct StageWords {
-    std::string_view stage;
-    const char* title;
-    const char* items;
-};
-
-constexpr StageWords stageWords[] = {
-    {"import", HISTOSYNTH_TEXT("Importing"), HISTOSYNTH_TEXT("files")},
-    {"crop", HISTOSYNTH_TEXT("Cropping"), HISTOSYNTH_TEXT("images")},
-    {"augment", HISTOSYNTH_TEXT("Augmenting"), HISTOSYNTH_TEXT("images")},
-    {"load", HISTOSYNTH_TEXT("Loading"), HISTOSYNTH_TEXT("images")},
-    {"train", HISTOSYNTH_TEXT("Training"), HISTOSYNTH_TEXT("steps")},
-    {"generate", HISTOSYNTH_TEXT("Drawing images"), HISTOSYNTH_TEXT("steps")},
-    {"evaluate", HISTOSYNTH_TEXT("Drawing and measuring"), HISTOSYNTH_TEXT("images")},
-    {"export", HISTOSYNTH_TEXT("Exporting"), HISTOSYNTH_TEXT("images")},
-    {"verify", HISTOSYNTH_TEXT("Verifying"), HISTOSYNTH_TEXT("files")},
-    {"draw", HISTOSYNTH_TEXT("Drawing sample fields"), HISTOSYNTH_TEXT("fields")},
-};
-
-StageWords wordsOf(const std::string& stage)
-{
-    const auto found = std::ranges::find(stageWords, stage, &StageWords::stage);
-    return found != std::end(stageWords) ? *found : StageWords{stage, stage.c_str(), ""};
-}
 
 std::string oneDecimal(double value)
 {
@@ -62,11 +36,11 @@ std::string fourDecimals(double value)
 std::string progressText(const ProgressMeter& meter)
 {
     const Progress& progress = meter.progress();
-    const StageWords words = wordsOf(progress.stage);
-    std::string text = std::string(words.title) + ": " + groupedNumber(progress.done);
+    const StageWords words = stageWords(progress.stage);
+    std::string text = words.title + ": " + groupedNumber(progress.done);
     if (progress.total > 0)
         text += " of " + groupedNumber(progress.total);
-    text += " " + std::string(words.items);
+    text += " " + words.items;
     if (const auto rate = meter.rate())
         text += *rate >= 1 ? " · " + oneDecimal(*rate) + " per second" : " · " + oneDecimal(1 / *rate) + " s each";
     if (const auto remaining = meter.remainingSeconds())
