@@ -8,6 +8,8 @@
 #include <cmath>
 #include <cstdio>
 
+#include "core/base/error.h"
+
 namespace histosynth {
 
 namespace {
@@ -29,6 +31,16 @@ std::string shaded(unsigned colour, double share)
 }
 
 } // namespace
+
+std::string chosenColour(const std::string& colour, const std::vector<std::string>& used)
+{
+    if (colour.empty())
+        return nextClassColour(used);
+    const auto normalized = normalizedColour(colour);
+    if (!normalized)
+        throw Error(ErrorKind::BadInput, "project.class_colour", {{"colour", colour}});
+    return *normalized;
+}
 
 std::optional<std::string> normalizedColour(const std::string& colour)
 {

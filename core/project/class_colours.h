@@ -8,6 +8,10 @@
 
 namespace histosynth {
 
+// The colour that a class is to have: `colour` normalized, the next one where it is empty. Error (BadInput)
+// "project.class_colour" {colour}.
+std::string chosenColour(const std::string& colour, const std::vector<std::string>& used);
+
 // "#0072b2" as "#0072B2"; nothing for what is no such colour.
 std::optional<std::string> normalizedColour(const std::string& colour);
 

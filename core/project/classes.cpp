@@ -44,16 +44,10 @@ void requireUnused(const std::vector<ImageClass>& existing, RowId self, const st
 
 std::string checkedColour(const ImageClass& imageClass, const std::vector<ImageClass>& existing)
 {
-    if (imageClass.colour.empty()) {
-        std::vector<std::string> used;
-        for (const auto& other : existing)
-            used.push_back(other.colour);
-        return nextClassColour(used);
-    }
-    const auto colour = normalizedColour(imageClass.colour);
-    if (!colour)
-        throw Error(ErrorKind::BadInput, "project.class_colour", {{"colour", imageClass.colour}});
-    return *colour;
+    std::vector<std::string> used;
+    for (const auto& other : existing)
+        used.push_back(other.colour);
+    return chosenColour(imageClass.colour, used);
 }
 
 } // namespace

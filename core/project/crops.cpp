@@ -65,20 +65,58 @@ Crop Crops::get(RowId id) const
     return found.front();
 }
 
+void Crops::move(RowId id, int x, int y, int side, const std::string& storedName)
+{
+    Transaction transaction(*m_database);
+    const auto imageId = get(id).imageId;
+    requireUnused(id);
+    const auto text = [](auto number) { return std::to_string(number); };
+    const auto width = m_database->value<std::int64_t>("SELECT width FROM images WHERE id = ?", {imageId});
+    const auto height = m_database->value<std::int64_t>("SELECT height FROM images WHERE id = ?", {imageId});
+    if (x < 0 || y < 0 || side < 1 || x > width - side || y > height - side) {
+        throw Error(
+            ErrorKind::BadInput, "project.crop_outside",
+            {{"x", text(x)}, {"y", text(y)}, {"side", text(side)}, {"width", text(width)}, {"height", text(height)}});
+    }
+    const bool isTaken = m_database->value<bool>(
+        "SELECT EXISTS (SELECT 1 FROM crops WHERE image_id = ? AND x = ? AND y = ? AND side = ? AND id <> ?)",
+        {imageId, x, y, side, id});
+    if (isTaken) {
+        throw Error(ErrorKind::BadInput, "project.crop_exists", {{"x", text(x)}, {"y", text(y)}, {"side", text(side)}});
+    }
+    m_files->markUnsettled();
+    m_database->execute("UPDATE crops SET x = ?, y = ?, side = ?, stored_name = ? WHERE id = ?",
+                        {x, y, side, storedName, id});
+    transaction.commit();
+}
+
 void Crops::remove(RowId id)
 {
     Transaction transaction(*m_database);
-    const auto count =
-        m_database->value<std::int64_t>("SELECT (SELECT COUNT(*) FROM augmented_images WHERE crop_id = ?1)"
-                                        " + (SELECT COUNT(*) FROM training_inputs WHERE crop_id = ?1)",
-                                        {id});
-    if (count > 0) {
-        throw Error(ErrorKind::BadInput, "project.crop_in_use",
-                    {{"id", std::to_string(id)}, {"count", std::to_string(count)}});
-    }
+    requireUnused(id);
     m_files->markUnsettled();
     m_database->execute("DELETE FROM crops WHERE id = ?", {id});
     transaction.commit();
+}
+
+bool Crops::isInUse(RowId id) const
+{
+    return useCount(id) > 0;
+}
+
+std::int64_t Crops::useCount(RowId id) const
+{
+    return m_database->value<std::int64_t>("SELECT (SELECT COUNT(*) FROM augmented_images WHERE crop_id = ?1)"
+                                           " + (SELECT COUNT(*) FROM training_inputs WHERE crop_id = ?1)",
+                                           {id});
+}
+
+void Crops::requireUnused(RowId id) const
+{
+    if (const auto count = useCount(id); count > 0) {
+        throw Error(ErrorKind::BadInput, "project.crop_in_use",
+                    {{"id", std::to_string(id)}, {"count", std::to_string(count)}});
+    }
 }
 
 } // namespace histosynth

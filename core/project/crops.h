@@ -43,10 +43,21 @@ public:
     std::vector<Crop> list(const CropFilter& filter = {}) const; // by id
     Crop get(RowId id) const;
 
+    // Makes it the square of another place or side of the same image, with the pixels of that. Error (BadInput)
+    // "project.crop_outside" {x, y, side, width, height}, "project.crop_exists" {x, y, side}; "project.crop_in_use" as
+    // remove().
+    void move(RowId id, int x, int y, int side, const std::string& storedName);
+
     // Only a crop that nothing was made from, no model either: else Error (BadInput) "project.crop_in_use" {id, count}.
     void remove(RowId id);
 
+    // Whether remove() and move() would refuse it.
+    bool isInUse(RowId id) const;
+
 private:
+    std::int64_t useCount(RowId id) const;
+    void requireUnused(RowId id) const;
+
     Database* m_database;
     FileStore* m_files;
 };

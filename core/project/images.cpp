@@ -3,12 +3,16 @@
 #include "core/project/images.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "core/base/error.h"
+#include "core/project/classes.h"
 #include "core/project/content_hash.h"
+#include "core/project/crops.h"
 #include "core/project/database.h"
 #include "core/project/file_store.h"
+#include "core/project/patients.h"
 #include "core/project/transaction.h"
 #include "core/project/where.h"
 
@@ -32,6 +36,11 @@ std::vector<SourceImage> readAll(Rows rows)
                   image.runId, image.addedAt, image.split);
     }
     return images;
+}
+
+[[noreturn]] void throwUnknown(RowId id)
+{
+    throw Error(ErrorKind::BadInput, "project.no_such_image", {{"id", std::to_string(id)}});
 }
 
 bool isThere(const fs::path& file)
@@ -74,7 +83,7 @@ SourceImage Images::get(RowId id) const
 {
     auto found = readAll(m_database->query(selection + " WHERE id = ?", {id}));
     if (found.empty())
-        throw Error(ErrorKind::BadInput, "project.no_such_image", {{"id", std::to_string(id)}});
+        throwUnknown(id);
     return std::move(found.front());
 }
 
@@ -143,15 +152,52 @@ std::vector<RowId> Images::findAgain(const std::vector<fs::path>& candidates, Ru
     return found;
 }
 
-void Images::setClass(RowId id, RowId classId)
+void Images::setClass(const std::vector<RowId>& ids, RowId classId)
 {
-    m_database->execute("UPDATE images SET class_id = ? WHERE id = ?", {classId, id});
+    Transaction transaction(*m_database);
+    Classes(*m_database).get(classId);
+    for (const auto id : ids) {
+        if (m_database->execute("UPDATE images SET class_id = ? WHERE id = ?", {classId, id}) == 0)
+            throwUnknown(id);
+    }
+    transaction.commit();
 }
 
 void Images::setScale(RowId id, std::optional<double> micrometresPerPixel, const std::string& note)
 {
-    m_database->execute("UPDATE images SET micrometres_per_pixel = ?, scale_note = ? WHERE id = ?",
-                        {micrometresPerPixel, note, id});
+    setScale(std::vector{id}, micrometresPerPixel, note);
+}
+
+void Images::setScale(const std::vector<RowId>& ids, std::optional<double> micrometresPerPixel, const std::string& note)
+{
+    if (micrometresPerPixel && !(*micrometresPerPixel > 0.0 && std::isfinite(*micrometresPerPixel)))
+        throw Error(ErrorKind::BadInput, "project.scale", {{"value", Json(*micrometresPerPixel).dump()}});
+    Transaction transaction(*m_database);
+    for (const auto id : ids) {
+        const auto changed =
+            m_database->execute("UPDATE images SET micrometres_per_pixel = ?, scale_note = ? WHERE id = ?",
+                                {micrometresPerPixel, note, id});
+        if (changed == 0)
+            throwUnknown(id);
+    }
+    transaction.commit();
+}
+
+void Images::setPatient(const std::vector<RowId>& ids, const std::string& patient, const std::string& slide)
+{
+    if (patient.empty() && !slide.empty())
+        throw Error(ErrorKind::BadInput, "project.slide_without_patient", {{"slide", slide}});
+    Transaction transaction(*m_database);
+    Patients patients(*m_database);
+    std::optional<RowId> patientId;
+    std::optional<RowId> slideId;
+    if (!patient.empty())
+        patientId = patients.obtain(patient).id;
+    if (!slide.empty())
+        slideId = patients.obtainSlide(*patientId, slide).id;
+    for (const auto id : ids)
+        setPatient(id, patientId, slideId);
+    transaction.commit();
 }
 
 void Images::setPatient(RowId id, std::optional<RowId> patientId, std::optional<RowId> slideId)
@@ -188,6 +234,18 @@ void Images::remove(RowId id)
     if (!image.storedName.empty())
         m_files->markUnsettled();
     m_database->execute("DELETE FROM images WHERE id = ?", {id});
+    transaction.commit();
+}
+
+void Images::removeWithCrops(RowId id)
+{
+    Transaction transaction(*m_database);
+    Crops crops(*m_database, *m_files);
+    CropFilter ofImage;
+    ofImage.imageId = id;
+    for (const auto& crop : crops.list(ofImage))
+        crops.remove(crop.id);
+    remove(id);
     transaction.commit();
 }
 

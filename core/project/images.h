@@ -72,15 +72,27 @@ public:
     // Looks for missing images among these files, by content; returns those found, their paths updated.
     std::vector<RowId> findAgain(const std::vector<std::filesystem::path>& candidates, RunControl& control);
 
-    void setClass(RowId id, RowId classId);
+    // Throws Error (BadInput) "project.no_such_image" {id}, "project.no_such_class" {name, known}.
+    void setClass(const std::vector<RowId>& ids, RowId classId);
+
+    // Error (BadInput) "project.scale" {value} for a scale that is not above 0.
     void setScale(RowId id, std::optional<double> micrometresPerPixel, const std::string& note);
+    void setScale(const std::vector<RowId>& ids, std::optional<double> micrometresPerPixel, const std::string& note);
+
+    // The patient of this name, made where there is none, and the slide of that patient, likewise. Without a name the
+    // images are of no patient (of no slide). Error (BadInput) "project.patient_name" {name, maximum},
+    // "project.slide_without_patient" {slide}.
+    void setPatient(const std::vector<RowId>& ids, const std::string& patient, const std::string& slide);
 
     // An image keeps the split it had: if that is not the patient's, Splits::leaks() tells.
     void setPatient(RowId id, std::optional<RowId> patientId, std::optional<RowId> slideId = {});
 
-    // Only an image that nothing was made from: else Error (BadInput) "project.image_in_use" {file, count}. The source
-    // stays where it is.
+    // Only an image that nothing was made from: else Error (BadInput) "project.image_in_use" {file, count}. Its
+    // annotations go with it. The source stays where it is.
     void remove(RowId id);
+
+    // With the crops of it that nothing was made from: if others are left, "project.crop_in_use" {id, count}.
+    void removeWithCrops(RowId id);
 
 private:
     Database* m_database;

@@ -17,6 +17,7 @@ const Migration allSteps[] = {
     {1, schemaOfVersion1},
     {2, stepToVersion2},
     {3, stepToVersion3},
+    {4, stepToVersion4},
 };
 
 // VACUUM INTO takes an empty file for its target; AtomicFile flushes what it wrote there.

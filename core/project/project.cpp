@@ -34,6 +34,8 @@ struct Project::Parts {
     Patients patients{database};
     Images images{database, files};
     Crops crops{database, files};
+    AnnotationClasses annotationClasses{database};
+    Annotations annotations{database};
     AugmentedImages augmentedImages{database, files};
     Splits splits{database};
     Runs runs{database, files, folder};
@@ -41,6 +43,7 @@ struct Project::Parts {
     TrainingCheckpoints trainingCheckpoints{database, files, folder};
     Metrics metrics{database};
     SyntheticImages syntheticImages{database, files};
+    EditLog edits{database, files};
 };
 
 namespace {
@@ -224,6 +227,11 @@ Transaction Project::transaction()
     return Transaction(m_parts->database);
 }
 
+EditLog& Project::edits()
+{
+    return m_parts->edits;
+}
+
 FileStore& Project::files()
 {
     return m_parts->files;
@@ -247,6 +255,16 @@ Images& Project::images()
 Crops& Project::crops()
 {
     return m_parts->crops;
+}
+
+AnnotationClasses& Project::annotationClasses()
+{
+    return m_parts->annotationClasses;
+}
+
+Annotations& Project::annotations()
+{
+    return m_parts->annotations;
 }
 
 AugmentedImages& Project::augmentedImages()

@@ -9,9 +9,12 @@
 #include <vector>
 
 #include "core/base/run_control.h"
+#include "core/project/annotation_classes.h"
+#include "core/project/annotations.h"
 #include "core/project/augmented_images.h"
 #include "core/project/classes.h"
 #include "core/project/crops.h"
+#include "core/project/edit_log.h"
 #include "core/project/file_store.h"
 #include "core/project/images.h"
 #include "core/project/metrics.h"
@@ -76,11 +79,16 @@ public:
     // Many rows go many times faster in one transaction.
     Transaction transaction();
 
+    // What a person changes goes between edits().begin() and commit(), so that it can be undone.
+    EditLog& edits();
+
     FileStore& files();
     Classes& classes();
     Patients& patients();
     Images& images();
     Crops& crops();
+    AnnotationClasses& annotationClasses();
+    Annotations& annotations();
     AugmentedImages& augmentedImages();
     Splits& splits();
     Runs& runs();
@@ -92,8 +100,9 @@ public:
     std::vector<ClassSummary> summary();
     Verification verify(RunControl& control);
 
-    // Deletes files that no row names, which frees the space of what was removed. Opening to write does so by itself
-    // where it is due, and tells of it where runs were interrupted. No other thread may write meanwhile.
+    // Deletes files that no row names, which frees the space of what was removed (not of what edits() can bring back).
+    // Opening to write does so by itself where it is due, and tells of it where runs were interrupted. No other thread
+    // may write meanwhile.
     FreedSpace cleanUp();
 
 private:

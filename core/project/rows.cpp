@@ -77,4 +77,25 @@ void Rows::get(int column, Json& target) const
         refuse("unreadable JSON");
 }
 
+void Rows::get(int column, SqlValue& target) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        target = SqlValue(sqlite3_column_int64(m_statement, column));
+        break;
+    case SQLITE_FLOAT:
+        target = SqlValue(sqlite3_column_double(m_statement, column));
+        break;
+    case SQLITE_TEXT:
+        target = SqlValue(std::string());
+        get(column, target.text);
+        break;
+    case SQLITE_NULL:
+        target = SqlValue();
+        break;
+    default:
+        refuse("a value of an unknown type");
+    }
+}
+
 } // namespace histosynth

@@ -10,6 +10,7 @@
 #include <type_traits>
 
 #include "core/base/json.h"
+#include "core/project/sql_value.h"
 #include "core/project/words.h"
 
 struct sqlite3_stmt;
@@ -54,6 +55,7 @@ private:
     void get(int column, std::string& target) const;
     void get(int column, std::filesystem::path& target) const;
     void get(int column, Json& target) const;
+    void get(int column, SqlValue& target) const; // of whatever type it is
 
     template <typename Enum>
         requires std::is_enum_v<Enum>

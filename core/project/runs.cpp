@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/project/database.h"
+#include "core/project/error_arguments.h"
 #include "core/project/file_store.h"
 #include "core/project/transaction.h"
 
@@ -16,22 +17,6 @@ namespace {
 
 const std::string selection = "SELECT id, kind, state, parent_id, settings, result, program_version, started_at,"
                               " finished_at, error_code, error_arguments FROM runs";
-
-Json toJson(const std::vector<ErrorArgument>& arguments)
-{
-    Json json = Json::object();
-    for (const auto& argument : arguments)
-        json[argument.name] = argument.value;
-    return json;
-}
-
-std::vector<ErrorArgument> argumentsFrom(const Json& json)
-{
-    std::vector<ErrorArgument> arguments;
-    for (const auto& [name, value] : json.items())
-        arguments.push_back({name, value.is_string() ? value.get<std::string>() : value.dump()});
-    return arguments;
-}
 
 std::vector<Run> readAll(Rows rows)
 {

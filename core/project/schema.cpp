@@ -230,4 +230,86 @@ CREATE INDEX training_inputs_by_crop ON training_inputs (crop_id);
 CREATE INDEX training_inputs_by_augmented_image ON training_inputs (augmented_id);
 )sql";
 
+// The colours of the annotation classes are those of Okabe and Ito that stand out on stained tissue.
+const char* const stepToVersion4 = R"sql(
+CREATE TABLE annotation_classes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL UNIQUE,
+    colour TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+INSERT INTO annotation_classes (name, name_key, colour, position) VALUES
+    ('cyst', 'cyst', '#56B4E9', 1),
+    ('fibrous tissue', 'fibrous tissue', '#009E73', 2),
+    ('proliferative area', 'proliferative area', '#D55E00', 3),
+    ('duct', 'duct', '#F0E442', 4),
+    ('healthy zone', 'healthy zone', '#0072B2', 5);
+
+CREATE TABLE annotations (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    image_id INTEGER NOT NULL REFERENCES images (id) ON DELETE CASCADE,
+    class_id INTEGER NOT NULL REFERENCES annotation_classes (id),
+    shape TEXT NOT NULL CHECK (shape IN ('polygon', 'rectangle')),
+    vertices TEXT NOT NULL
+) STRICT;
+CREATE INDEX annotations_by_image ON annotations (image_id);
+CREATE INDEX annotations_by_class ON annotations (class_id);
+
+CREATE TABLE old_splits AS SELECT * FROM splits;
+DROP TABLE splits;
+CREATE TABLE splits (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    patient_id INTEGER UNIQUE REFERENCES patients (id) ON DELETE CASCADE,
+    image_id INTEGER UNIQUE REFERENCES images (id) ON DELETE CASCADE,
+    split TEXT NOT NULL CHECK (split IN ('train', 'validation', 'test')),
+    CHECK ((patient_id IS NULL) <> (image_id IS NULL))
+) STRICT;
+INSERT INTO splits (patient_id, image_id, split) SELECT patient_id, image_id, split FROM old_splits;
+DROP TABLE old_splits;
+
+-- What was made from a square must go on telling where it lay.
+CREATE TRIGGER crops_in_use_stay BEFORE UPDATE OF image_id, x, y, side ON crops
+WHEN EXISTS (SELECT 1 FROM augmented_images WHERE crop_id = OLD.id)
+    OR EXISTS (SELECT 1 FROM training_inputs WHERE crop_id = OLD.id)
+BEGIN
+    SELECT RAISE(ABORT, 'the crop is in use');
+END;
+
+CREATE TABLE edits (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    code TEXT NOT NULL,
+    arguments TEXT NOT NULL,
+    is_undone INTEGER NOT NULL DEFAULT 0,
+    made_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX edits_by_state ON edits (is_undone);
+
+-- In the order in which they happened. A row that was added is taken back by its key alone.
+CREATE TABLE edit_changes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    edit_id INTEGER NOT NULL REFERENCES edits (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('added', 'removed', 'changed')),
+    table_name TEXT NOT NULL,
+    row_key ANY NOT NULL
+) STRICT;
+CREATE INDEX edit_changes_by_edit ON edit_changes (edit_id);
+
+-- What the columns held before: all of a row that was removed, else those that were changed.
+CREATE TABLE edit_values (
+    change_id INTEGER NOT NULL REFERENCES edit_changes (id) ON DELETE CASCADE,
+    column_name TEXT NOT NULL,
+    value ANY,
+    PRIMARY KEY (change_id, column_name)
+) STRICT, WITHOUT ROWID;
+
+DROP VIEW stored_names;
+CREATE VIEW stored_names AS
+SELECT stored_name FROM images WHERE stored_name <> ''
+UNION ALL SELECT stored_name FROM crops WHERE stored_name <> ''
+UNION ALL SELECT stored_name FROM augmented_images
+UNION ALL SELECT stored_name FROM synthetic_images
+UNION ALL SELECT value FROM edit_values WHERE column_name = 'stored_name' AND value <> '';
+)sql";
+
 } // namespace histosynth

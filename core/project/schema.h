@@ -14,4 +14,7 @@ extern const char* const stepToVersion2;
 // The model file of a training checkpoint, and the images that a training stands on.
 extern const char* const stepToVersion3;
 
+// Annotations, and the history of what a person edits. A split gets a number by which the history can name it.
+extern const char* const stepToVersion4;
+
 } // namespace histosynth

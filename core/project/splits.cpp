@@ -112,7 +112,10 @@ void Splits::assign(const SplitShares& shares, std::uint64_t seed, bool keepAssi
     for (std::size_t index = 0; index < groups.size(); ++index)
         store(*m_database, groups[index], splits[index]);
     const Json noted{{"train", shares.train}, {"validation", shares.validation}, {"test", shares.test}, {"seed", seed}};
-    m_database->execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('split', ?)", {noted});
+    // Not REPLACE, which the history of edits would not see.
+    m_database->execute("INSERT INTO facts (name, value) VALUES ('split', ?)"
+                        " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                        {noted});
     transaction.commit();
 }
 

@@ -36,6 +36,12 @@ std::span<const std::string> wordsOf(Purpose)
     return words;
 }
 
+std::span<const std::string> wordsOf(AnnotationShape)
+{
+    static const std::array<std::string, 2> words{"polygon", "rectangle"};
+    return words;
+}
+
 const std::string& runKindName(RunKind kind)
 {
     return wordFor(kind);
@@ -54,6 +60,11 @@ const std::string& ratingName(Rating rating)
 const std::string& purposeName(Purpose purpose)
 {
     return wordFor(purpose);
+}
+
+const std::string& annotationShapeName(AnnotationShape shape)
+{
+    return wordFor(shape);
 }
 
 } // namespace histosynth

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/project/annotations.h"
 #include "core/project/runs.h"
 #include "core/project/synthetic_images.h"
 
@@ -18,6 +19,7 @@ std::span<const std::string> wordsOf(RunKind);
 std::span<const std::string> wordsOf(RunState);
 std::span<const std::string> wordsOf(Rating);
 std::span<const std::string> wordsOf(Purpose);
+std::span<const std::string> wordsOf(AnnotationShape);
 
 template <typename Enum>
 const std::string& wordFor(Enum value)

@@ -29,7 +29,7 @@ std::string textOf(const fs::path& file)
 std::set<std::string> codesInSource()
 {
     static const std::regex code(
-        R"re("((?:augment|crop|demo|evaluate|export|file|generate|image|import|json|memory|metrics|models|option|pipelines|program|project|samplers|schedulers|split|train|training|weights)\.[a-z_]+)")re");
+        R"re("((?:augment|crop|demo|edit|evaluate|export|file|generate|image|import|json|memory|metrics|models|option|pipelines|program|project|samplers|schedulers|split|train|training|weights)\.[a-z_]+)")re");
     static const std::set<std::string> fileNames{"project.sqlite", "project.lock"};
     std::set<std::string> codes;
     for (const char* folder : {"core", "app"}) {

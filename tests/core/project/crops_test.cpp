@@ -41,3 +41,33 @@ TEST_CASE("a crop that was augmented stays, a crop of nothing cannot be")
     CHECK(errorCodeOf([&] { sample.addCrop(99); }) == "project.constraint");
     CHECK(errorCodeOf([&] { sample->crops().get(crop); }) == "project.no_such_crop");
 }
+
+TEST_CASE("an unused crop is moved inside its image, onto no other")
+{
+    test::SampleProject sample;
+    const auto image = sample.addImage("1"); // 1000 x 800
+    const auto id = sample.addCrop(image, 0, "left");
+    sample.addCrop(image, 100, "other"); // of 64 px, at the top
+    const auto pixels = sample->files().store("moved", "png");
+    sample->crops().move(id, 872, 672, 128, pixels);
+    const auto crop = sample->crops().get(id);
+    CHECK(crop.x == 872);
+    CHECK(crop.y == 672);
+    CHECK(crop.side == 128);
+    CHECK(sample->files().read(crop.storedName) == "moved");
+    CHECK(sample->cleanUp().files == 1); // what it showed before
+    const auto codeOf = [&](int x, int y, int side) {
+        return errorCodeOf([&] { sample->crops().move(id, x, y, side, pixels); });
+    };
+    CHECK(codeOf(873, 672, 128) == "project.crop_outside");
+    CHECK(codeOf(872, 673, 128) == "project.crop_outside");
+    CHECK(codeOf(-1, 0, 128) == "project.crop_outside");
+    CHECK(codeOf(0, 0, 0) == "project.crop_outside");
+    CHECK(codeOf(0, 0, 2'000'000'000) == "project.crop_outside");
+    CHECK(codeOf(100, 0, 64) == "project.crop_exists");
+    CHECK(codeOf(872, 672, 128).empty()); // where it is
+    CHECK_FALSE(sample->crops().isInUse(id));
+    sample.addAugmented(id, "augmented");
+    CHECK(sample->crops().isInUse(id));
+    CHECK(codeOf(0, 0, 64) == "project.crop_in_use");
+}

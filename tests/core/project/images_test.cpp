@@ -3,6 +3,7 @@
 #include "core/project/images.h"
 
 #include <filesystem>
+#include <limits>
 
 #include "core/base/atomic_file.h"
 #include "tests/core/project/sample_project.h"
@@ -128,4 +129,52 @@ TEST_CASE("an image that crops were made from stays, and its source always does"
     sample->images().remove(id);
     CHECK(sample->images().list().empty());
     CHECK(fs::exists(path));
+}
+
+TEST_CASE("many images are given a class, a scale, a patient and a slide at once, or none of them")
+{
+    test::SampleProject sample;
+    const auto first = sample.addImage("1");
+    const auto second = sample.addImage("2");
+    auto& images = sample->images();
+    const auto b = sample->classes().named("b").id;
+    CHECK(errorCodeOf([&] { images.setClass({first, 99}, b); }) == "project.no_such_image");
+    CHECK(images.get(first).classId != b);
+    CHECK(errorCodeOf([&] { images.setClass({first}, 99); }) == "project.no_such_class");
+    images.setClass({first, second}, b);
+    CHECK(images.get(second).classId == b);
+
+    images.setScale({first, second}, 0.25, "user");
+    CHECK(images.get(second).micrometresPerPixel == 0.25);
+    CHECK(images.get(second).scaleNote == "user");
+    for (const double wrong : {0.0, -1.0, std::numeric_limits<double>::infinity()})
+        CHECK(errorCodeOf([&] { images.setScale({first}, wrong, "user"); }) == "project.scale");
+    CHECK(errorCodeOf([&] { images.setScale({first, 99}, 1.0, "user"); }) == "project.no_such_image");
+    CHECK(images.get(first).micrometresPerPixel == 0.25);
+
+    images.setPatient({first, second}, "P", "S");
+    CHECK(images.get(first).patientId == sample->patients().find("p")->id);
+    CHECK(images.get(first).slideId == images.get(second).slideId);
+    CHECK(sample->patients().slides(*images.get(first).patientId).at(0).name == "S");
+    images.setPatient({second}, "p", "");
+    CHECK(images.get(second).patientId == images.get(first).patientId);
+    CHECK_FALSE(images.get(second).slideId);
+    images.setPatient({first, second}, "", "");
+    CHECK_FALSE(images.get(first).patientId);
+    CHECK(errorCodeOf([&] { images.setPatient({first}, "", "S"); }) == "project.slide_without_patient");
+}
+
+TEST_CASE("an image goes with its crops, unless something was made from one")
+{
+    test::SampleProject sample;
+    const auto image = sample.addImage("1");
+    sample.addCrop(image, 0, "free");
+    const auto used = sample.addCrop(image, 100, "used");
+    const auto augmented = sample.addAugmented(used, "augmented");
+    CHECK(errorCodeOf([&] { sample->images().removeWithCrops(image); }) == "project.crop_in_use");
+    CHECK(sample->crops().list().size() == 2);
+    sample->augmentedImages().remove(augmented);
+    sample->images().removeWithCrops(image);
+    CHECK(sample->images().list().empty());
+    CHECK(sample->crops().list().empty());
 }

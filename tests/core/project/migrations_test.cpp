@@ -131,6 +131,23 @@ TEST_CASE("a training checkpoint of version 2 has no model file that could be co
     CHECK(opened.database->value<int>("SELECT COUNT(*) FROM training_inputs") == 0);
 }
 
+TEST_CASE("a project of version 3 gets annotation classes and keeps its splits")
+{
+    const test::TemporaryFolder folder;
+    createDatabase(folder.path(), migrations().first(3), [](Database& database) {
+        database.executeScript("INSERT INTO patients VALUES (7, 'P', 'p'), (8, 'Q', 'q');"
+                               "INSERT INTO splits VALUES (8, NULL, 'test'), (7, NULL, 'train')");
+    });
+    const auto opened = openForWriting(folder.path(), migrations());
+    auto& database = *opened.database;
+    CHECK(database.value<int>("SELECT COUNT(*) FROM annotation_classes") == 5);
+    CHECK(database.value<std::string>("SELECT split FROM splits WHERE patient_id = 7") == "train");
+    CHECK(database.value<std::string>("SELECT split FROM splits WHERE patient_id = 8") == "test");
+    database.execute("DELETE FROM patients WHERE id = 8");
+    CHECK(database.value<int>("SELECT COUNT(*) FROM splits") == 1);
+    CHECK(database.value<int>("SELECT COUNT(*) FROM stored_names") == 0);
+}
+
 TEST_CASE("the steps that ship are numbered without gaps")
 {
     int version = 0;
