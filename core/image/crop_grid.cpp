@@ -5,8 +5,14 @@
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdint>
+#include <cstdlib>
+#include <map>
 #include <stdexcept>
+#include <tuple>
+#include <utility>
 
 #include "core/image/tissue_mask.h"
 
@@ -29,6 +35,50 @@ public:
 
 private:
     cv::Mat m_sums;
+};
+
+// Starts of crops along an axis of `length` px >= side, centred on the stretch from `low` to `high`: as many as it
+// takes to cover that, or as many as fit; they are moved together where they would leave the axis.
+std::vector<int> centredStarts(double low, double high, int side, int stride, int length)
+{
+    low = std::clamp(low, 0.0, double(length));
+    high = std::clamp(high, 0.0, double(length));
+    const int needed = static_cast<int>(std::ceil(std::max(0.0, high - low - side) / stride));
+    const int steps = std::min(needed, (length - side) / stride);
+    const int extent = side + steps * stride;
+    const double middle = (low + high - extent) / 2.0;
+    const int first = static_cast<int>(std::clamp(std::round(middle), 0.0, double(length - extent)));
+    std::vector<int> starts;
+    for (int step = 0; step <= steps; ++step)
+        starts.push_back(first + step * stride);
+    return starts;
+}
+
+// Keeps crops `stride` px from each other in one direction at least.
+class Spacing {
+public:
+    explicit Spacing(int stride) : m_stride(stride) {}
+
+    // Whether there is room at x, y; then it is taken.
+    bool take(int x, int y)
+    {
+        const int column = x / m_stride;
+        const int row = y / m_stride;
+        for (int r = row - 1; r <= row + 1; ++r) {
+            for (int c = column - 1; c <= column + 1; ++c) {
+                const auto other = m_taken.find({r, c}); // two in one cell would be too close to each other
+                if (other != m_taken.end() && std::abs(other->second.x - x) < m_stride &&
+                    std::abs(other->second.y - y) < m_stride)
+                    return false;
+            }
+        }
+        m_taken.emplace(std::pair(row, column), cv::Point(x, y));
+        return true;
+    }
+
+private:
+    int m_stride;
+    std::map<std::pair<int, int>, cv::Point> m_taken; // by cells of stride x stride
 };
 
 } // namespace
@@ -64,6 +114,34 @@ std::vector<CropRect> proposeCrops(const cv::Size& size, const cv::Mat& mask, in
                 crops.push_back(crop);
         }
     }
+    return crops;
+}
+
+std::vector<CropRect> proposeCropsOver(const cv::Size& size, std::span<const Outline> outlines, int side, int stride,
+                                       double minimumCoverage)
+{
+    if (side < 1 || stride < 1)
+        throw std::invalid_argument("crops need a side and a stride of at least 1");
+    std::vector<CropRect> crops;
+    if (side > size.width || side > size.height)
+        return crops;
+    const MarkCounter covered(outlineMask(size, outlines) / 255);
+    Spacing spacing(stride);
+    for (const Outline& outline : outlines) {
+        if (outline.empty())
+            continue;
+        const auto [left, right] = std::ranges::minmax(outline, {}, &cv::Point2d::x);
+        const auto [top, bottom] = std::ranges::minmax(outline, {}, &cv::Point2d::y);
+        for (const int y : centredStarts(top.y, bottom.y, side, stride, size.height)) {
+            for (const int x : centredStarts(left.x, right.x, side, stride, size.width)) {
+                CropRect crop{x, y, side};
+                crop.tissue = covered.share(crop.rect());
+                if (crop.tissue > 0.0 && crop.tissue >= minimumCoverage && spacing.take(x, y))
+                    crops.push_back(crop);
+            }
+        }
+    }
+    std::ranges::sort(crops, {}, [](const CropRect& crop) { return std::tuple(crop.y, crop.x); });
     return crops;
 }
 

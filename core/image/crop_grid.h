@@ -5,7 +5,10 @@
 #include <opencv2/core/mat.hpp>
 #include <opencv2/core/types.hpp>
 
+#include <span>
 #include <vector>
+
+#include "core/image/outline_mask.h"
 
 namespace histosynth {
 
@@ -30,6 +33,14 @@ std::vector<int> cropStarts(int length, int side, int stride);
 // (std::invalid_argument otherwise). From any thread.
 std::vector<CropRect> proposeCrops(const cv::Size& size, const cv::Mat& mask, int side, int stride,
                                    double minimumTissue);
+
+// Square crops of which at least `minimumCoverage` (0...1, above 0) lies over the outlines, row by row; their `tissue`
+// is the share that does. The crops of each outline are set `stride` px apart and centred on it, so that a small one
+// gets one crop with it in the middle; where outlines are close to each other, crops that would lie less than `stride`
+// from one that was set before are left out. All lie wholly inside an image of `size`. side, stride >= 1
+// (std::invalid_argument otherwise). From any thread.
+std::vector<CropRect> proposeCropsOver(const cv::Size& size, std::span<const Outline> outlines, int side, int stride,
+                                       double minimumCoverage);
 
 // The pixels of a crop, CV_8UC3 [targetSide, targetSide]: a copy at its own size, area means when it shrinks, cubic
 // interpolation when it grows. `crop` must lie inside `image`.

@@ -57,6 +57,68 @@ TEST_CASE("crops with too little tissue are left out, and those with nothing sta
     CHECK_THROWS_AS(proposeCrops({10, 10}, mask, 5, 5, 0.5), std::invalid_argument);
 }
 
+namespace {
+
+Outline box(double x, double y, double width, double height)
+{
+    return {{x, y}, {x + width, y}, {x + width, y + height}, {x, y + height}};
+}
+
+std::vector<cv::Point> placesOf(const std::vector<CropRect>& crops)
+{
+    std::vector<cv::Point> places;
+    for (const CropRect& crop : crops)
+        places.emplace_back(crop.x, crop.y);
+    return places;
+}
+
+} // namespace
+
+TEST_CASE("crops over outlines are centred on them and hold the share that is asked for")
+{
+    const std::vector<Outline> small{box(200, 300, 40, 20)};
+    const auto one = proposeCropsOver({1000, 800}, small, 100, 100, 0.05);
+    REQUIRE(one.size() == 1);
+    CHECK(one[0].x == 170);
+    CHECK(one[0].y == 260);
+    CHECK(one[0].tissue == doctest::Approx(0.08));
+    CHECK(proposeCropsOver({1000, 800}, small, 100, 100, 0.09).empty());
+
+    const std::vector<Outline> wide{box(100, 100, 300, 100)};
+    CHECK(placesOf(proposeCropsOver({1000, 800}, wide, 100, 100, 1.0)) ==
+          std::vector<cv::Point>{{100, 100}, {200, 100}, {300, 100}});
+    CHECK(proposeCropsOver({1000, 800}, wide, 100, 50, 1.0).size() == 5);
+    const std::vector<Outline> triangle{{{0, 0}, {400, 0}, {0, 400}}};
+    CHECK(proposeCropsOver({1000, 800}, triangle, 100, 100, 0.9).size() == 6);
+    CHECK(proposeCropsOver({1000, 800}, triangle, 100, 100, 0.4).size() == 10);
+}
+
+TEST_CASE("crops over an outline at the border, or larger than the image, stay inside")
+{
+    const auto corner = proposeCropsOver({1000, 800}, {{box(960, 770, 40, 30)}}, 100, 100, 0.1);
+    CHECK(placesOf(corner) == std::vector<cv::Point>{{900, 700}});
+    const auto all = proposeCropsOver({1000, 800}, {{box(-50, -50, 2000, 2000)}}, 300, 300, 0.5);
+    CHECK(all.size() == 6);
+    for (const CropRect& crop : all) {
+        CHECK((crop.rect() & cv::Rect(0, 0, 1000, 800)) == crop.rect());
+        CHECK(crop.tissue == 1.0);
+    }
+    CHECK(placesOf(all)[0] == cv::Point(50, 100));
+    CHECK(proposeCropsOver({1000, 800}, {{box(0, 0, 1000, 800)}}, 801, 1, 0.1).empty());
+    CHECK(proposeCropsOver({1000, 800}, {{Outline{}}}, 100, 100, 0.1).empty());
+    CHECK_THROWS_AS(proposeCropsOver({10, 10}, {}, 0, 1, 0.5), std::invalid_argument);
+    CHECK_THROWS_AS(proposeCropsOver({10, 10}, {}, 1, 0, 0.5), std::invalid_argument);
+}
+
+TEST_CASE("outlines close to each other do not get crops that lie less than a stride apart")
+{
+    const std::vector<Outline> neighbours{box(100, 100, 60, 60), box(170, 100, 60, 60), box(600, 110, 60, 60)};
+    const auto crops = proposeCropsOver({1000, 800}, neighbours, 100, 100, 0.2);
+    CHECK(placesOf(crops) == std::vector<cv::Point>{{80, 80}, {580, 90}});
+    CHECK(crops[0].tissue == doctest::Approx(0.42)); // the second outline counts, too
+    CHECK(proposeCropsOver({1000, 800}, neighbours, 100, 70, 0.2).size() == 3);
+}
+
 TEST_CASE("a crop is copied at its own size and averaged when it shrinks")
 {
     const cv::Mat image = test::noiseImage({64, 48}, 8);
