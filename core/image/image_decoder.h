@@ -24,12 +24,19 @@ public:
 
     const ImageInfo& info() const { return m_info; }
 
+    // Before decode(): lets it give the image up to `most` times smaller, where that is cheaper than all its pixels.
+    // Returns how many times smaller it will be; both sides are rounded up. info() stays.
+    virtual int reduceBy(int /*most*/) { return 1; }
+
     // CV_8UC3, upright. To be called once.
     virtual cv::Mat decode() = 0;
 
 protected:
     ImageInfo m_info;
 };
+
+// By the first bytes.
+std::unique_ptr<ImageDecoder> openImage(ByteSource& source);
 
 std::unique_ptr<ImageDecoder> openBmp(ByteSource& source);
 std::unique_ptr<ImageDecoder> openJpeg(ByteSource& source);

@@ -9,8 +9,6 @@
 
 namespace histosynth {
 
-namespace {
-
 std::unique_ptr<ImageDecoder> openImage(ByteSource& source)
 {
     switch (recogniseFormat(source)) {
@@ -25,8 +23,6 @@ std::unique_ptr<ImageDecoder> openImage(ByteSource& source)
     }
     return openTiff(source);
 }
-
-} // namespace
 
 const char* formatName(ImageFormat format)
 {

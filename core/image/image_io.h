@@ -60,8 +60,8 @@ ImageInfo probeImage(std::string_view bytes, const std::string& name);
 // Decodes the whole image to CV_8UC3 in BGR order [height, width], or fails as probeImage() does: an image of which a
 // part is missing or damaged is refused, never given half grey. EXIF and TIFF orientation is applied; 16 bits are
 // scaled to 8; grey and palettes become colour; what is transparent shows white, as glass does (alpha
-// that is 0 everywhere counts as opaque: writers leave a fourth channel unset). Colour profiles and gamma are not applied. From
-// any thread.
+// that is 0 everywhere counts as opaque: writers leave a fourth channel unset). Colour profiles and gamma are not
+// applied. From any thread.
 cv::Mat readImage(const std::filesystem::path& file);
 cv::Mat readImage(std::string_view bytes, const std::string& name);
 

@@ -213,6 +213,17 @@ public:
         m_info.micrometresPerPixel = scaleOf(jpeg, m_exif);
     }
 
+    // The inverse cosine transform of fewer coefficients is a mean over the pixels that it leaves out.
+    int reduceBy(int most) override
+    {
+        unsigned divisor = 8;
+        while (divisor > 1 && static_cast<int>(divisor) > most)
+            divisor /= 2;
+        m_library.jpeg().scale_num = 1;
+        m_library.jpeg().scale_denom = divisor;
+        return static_cast<int>(divisor);
+    }
+
     cv::Mat decode() override
     {
         jpeg_decompress_struct& jpeg = m_library.jpeg();

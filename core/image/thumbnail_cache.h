@@ -33,7 +33,6 @@ public:
 
 private:
     void store(const std::filesystem::path& entry, const cv::Mat& thumbnail);
-    void writeEntry(const std::filesystem::path& entry, const std::string& bytes);
     void countWritten(std::uintmax_t bytes);
 
     std::filesystem::path m_folder;

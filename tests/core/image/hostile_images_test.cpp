@@ -117,6 +117,7 @@ TEST_CASE("damaged copies of good files never bring the program down")
         CHECK(result.messages == "");
         CHECK(result.peakMemoryKiB < 1024 * mebibyte);
         CHECK(result.output != "400\n");
+        CHECK_MESSAGE(result.output.find("copy") == std::string::npos, result.output);
     }
 }
 

@@ -12,19 +12,13 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "tests/core/image/encoded_images.h"
 #include "tests/core/image/test_images.h"
 #include "tests/support/temporary_folder.h"
 
 namespace histosynth {
 
 namespace {
-
-std::string encoded(const std::string& extension, const cv::Mat& image, const std::vector<int>& options = {})
-{
-    std::vector<uchar> bytes;
-    cv::imencode(extension, image, bytes, options);
-    return {bytes.begin(), bytes.end()};
-}
 
 std::string refusal(const std::string& bytes)
 {
@@ -54,16 +48,6 @@ bool equal(const cv::Mat& a, const cv::Mat& b)
     return a.size() == b.size() && a.type() == b.type() && cv::norm(a, b, cv::NORM_INF) == 0.0;
 }
 
-// The bytes of an APP1 segment with an orientation, put behind the start of a JPEG.
-std::string withOrientation(const std::string& jpeg, int orientation)
-{
-    std::string exif("Exif\0\0MM\0\x2a\0\0\0\x08\0\1\1\x12\0\3\0\0\0\1\0", 25);
-    exif += static_cast<char>(orientation);
-    exif += std::string(6, '\0');
-    const std::string segment = std::string("\xff\xe1\0", 3) + static_cast<char>(exif.size() + 2) + exif;
-    return jpeg.substr(0, 2) + segment + jpeg.substr(2);
-}
-
 } // namespace
 
 TEST_CASE("lossless formats give the pixels that another library wrote")
@@ -71,13 +55,13 @@ TEST_CASE("lossless formats give the pixels that another library wrote")
     const cv::Mat image = test::noiseImage({37, 21}, 1);
     for (const std::string extension : {".bmp", ".png", ".tiff"}) {
         CAPTURE(extension);
-        CHECK(equal(readImage(encoded(extension, image), "test"), image));
+        CHECK(equal(readImage(test::encoded(extension, image), "test"), image));
     }
 }
 
 TEST_CASE("a JPEG is decoded as another program does it")
 {
-    const std::string jpeg = encoded(".jpg", test::smoothImage({61, 47}, 2));
+    const std::string jpeg = test::encoded(".jpg", test::smoothImage({61, 47}, 2));
     const cv::Mat expected = cv::imdecode(std::vector<uchar>(jpeg.begin(), jpeg.end()), cv::IMREAD_COLOR);
     CHECK(equal(readImage(jpeg, "test"), expected));
 }
@@ -86,7 +70,7 @@ TEST_CASE("the extension means nothing")
 {
     const test::TemporaryFolder folder;
     const cv::Mat image = test::noiseImage({8, 8}, 3);
-    writeFileAtomically(folder / "picture.jpg", encoded(".bmp", image));
+    writeFileAtomically(folder / "picture.jpg", test::encoded(".bmp", image));
     CHECK(probeImage(folder / "picture.jpg").format == ImageFormat::Bmp);
     CHECK(equal(readImage(folder / "picture.jpg"), image));
 }
@@ -96,13 +80,13 @@ TEST_CASE("16 bits become 8, grey becomes colour")
     const cv::Mat deep = (cv::Mat_<ushort>(1, 3) << 0, 32768, 65535);
     for (const std::string extension : {".png", ".tiff"}) {
         CAPTURE(extension);
-        const cv::Mat image = readImage(encoded(extension, deep), "test");
+        const cv::Mat image = readImage(test::encoded(extension, deep), "test");
         REQUIRE(image.type() == CV_8UC3);
         CHECK(image.at<cv::Vec3b>(0, 0) == cv::Vec3b(0, 0, 0));
         CHECK(image.at<cv::Vec3b>(0, 1) == cv::Vec3b(128, 128, 128));
         CHECK(image.at<cv::Vec3b>(0, 2) == cv::Vec3b(255, 255, 255));
-        CHECK(probeImage(encoded(extension, deep), "test").bitDepth == 16);
-        CHECK(probeImage(encoded(extension, deep), "test").channels == 1);
+        CHECK(probeImage(test::encoded(extension, deep), "test").bitDepth == 16);
+        CHECK(probeImage(test::encoded(extension, deep), "test").channels == 1);
     }
 }
 
@@ -111,7 +95,7 @@ TEST_CASE("what is transparent shows white")
     const cv::Mat image(1, 2, CV_8UC4);
     cv::Mat(image).at<cv::Vec4b>(0, 0) = {10, 20, 30, 255};
     cv::Mat(image).at<cv::Vec4b>(0, 1) = {0, 0, 0, 51};
-    const cv::Mat shown = readImage(encoded(".png", image), "test");
+    const cv::Mat shown = readImage(test::encoded(".png", image), "test");
     CHECK(shown.at<cv::Vec3b>(0, 0) == cv::Vec3b(10, 20, 30));
     CHECK(shown.at<cv::Vec3b>(0, 1) == cv::Vec3b(204, 204, 204));
 }
@@ -123,12 +107,12 @@ TEST_CASE("a JPEG is turned as its EXIF data say, and the header agrees with the
     image(cv::Rect(0, 0, 16, 8)).setTo(cv::Scalar::all(250));  // top left
     image(cv::Rect(16, 0, 16, 8)).setTo(cv::Scalar::all(170)); // top right
     image(cv::Rect(0, 8, 16, 8)).setTo(cv::Scalar::all(90));   // bottom left
-    const std::string jpeg = encoded(".jpg", image, {cv::IMWRITE_JPEG_QUALITY, 100});
+    const std::string jpeg = test::encoded(".jpg", image, {cv::IMWRITE_JPEG_QUALITY, 100});
     // What the top left and the top right corner show, by the EXIF standard's table of orientations.
     const int corners[8][2] = {{250, 170}, {170, 250}, {0, 90}, {90, 0}, {250, 90}, {90, 250}, {0, 170}, {170, 0}};
     for (int orientation = 1; orientation <= 8; ++orientation) {
         CAPTURE(orientation);
-        const std::string turned = withOrientation(jpeg, orientation);
+        const std::string turned = test::withOrientation(jpeg, orientation);
         const cv::Mat shown = readImage(turned, "test");
         const ImageInfo info = probeImage(turned, "test");
         CHECK(info.width == shown.cols);
@@ -143,29 +127,29 @@ TEST_CASE("a file whose end is missing is refused at whatever length it breaks o
 {
     const cv::Mat image = test::noiseImage({24, 24}, 4);
     for (const std::string extension : {".bmp", ".png", ".jpg", ".tiff"}) {
-        const std::string whole = encoded(extension, image);
+        const std::string whole = test::encoded(extension, image);
         for (std::size_t length = 0; length + 1 < whole.size(); length += 1 + length / 16) {
             CAPTURE(extension);
             CAPTURE(length);
             CHECK(refusal(whole.substr(0, length)) != "opened");
         }
     }
-    const std::string progressive = encoded(".jpg", image, {cv::IMWRITE_JPEG_PROGRESSIVE, 1});
+    const std::string progressive = test::encoded(".jpg", image, {cv::IMWRITE_JPEG_PROGRESSIVE, 1});
     CHECK(refusal(progressive) == "opened");
     CHECK(refusal(progressive.substr(0, progressive.size() / 2)) == "image.truncated");
-    const std::string jpeg = encoded(".jpg", image);
+    const std::string jpeg = test::encoded(".jpg", image);
     CHECK(refusal(jpeg.substr(0, jpeg.size() / 2)) == "image.truncated");
-    const std::string png = encoded(".png", image);
+    const std::string png = test::encoded(".png", image);
     CHECK(refusal(png.substr(0, png.size() / 2)) == "image.truncated");
 }
 
 TEST_CASE("a damaged file is refused")
 {
     const cv::Mat image = test::noiseImage({24, 24}, 5);
-    std::string png = encoded(".png", image);
+    std::string png = test::encoded(".png", image);
     png[png.size() / 2] = static_cast<char>(png[png.size() / 2] ^ 1);
     CHECK(refusal(png) == "image.damaged");
-    std::string jpeg = encoded(".jpg", image);
+    std::string jpeg = test::encoded(".jpg", image);
     jpeg.replace(jpeg.size() / 2, 2, "\xff\xd9");
     CHECK(refusal(jpeg) == "image.damaged");
 }
@@ -179,7 +163,7 @@ TEST_CASE("a size bomb is refused by its header")
     for (int i = 0; i < 4; ++i)
         png[29 + i] = static_cast<char>(checksum >> (24 - 8 * i) & 255);
     CHECK(refusal(png) == "image.too_large");
-    std::string jpeg = encoded(".jpg", cv::Mat(4, 4, CV_8UC3, cv::Scalar::all(0)));
+    std::string jpeg = test::encoded(".jpg", cv::Mat(4, 4, CV_8UC3, cv::Scalar::all(0)));
     const auto frame = jpeg.find("\xff\xc0");
     jpeg.replace(frame + 5, 4, "\xff\xdc\xff\xdc");
     CHECK(refusal(jpeg) == "image.too_large");
@@ -218,7 +202,7 @@ TEST_CASE("only a scale that a microscope can have is believed")
 
 TEST_CASE("the scale of a JPEG is its density")
 {
-    std::string jpeg = encoded(".jpg", cv::Mat(4, 4, CV_8UC3, cv::Scalar::all(9)));
+    std::string jpeg = test::encoded(".jpg", cv::Mat(4, 4, CV_8UC3, cv::Scalar::all(9)));
     REQUIRE(jpeg.substr(6, 4) == "JFIF");
     CHECK_FALSE(probeImage(jpeg, "test").micrometresPerPixel);
     jpeg.replace(13, 5, std::string("\2\x4e\x20\x4e\x20", 5)); // 20,000 per centimetre

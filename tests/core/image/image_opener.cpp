@@ -11,8 +11,9 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/image/image_io.h"
+#include "core/image/image_decoder.h"
 #include "core/image/seeded_random.h"
+#include "core/image/thumbnail.h"
 
 namespace histosynth {
 
@@ -23,6 +24,9 @@ std::string outcomeOf(const std::filesystem::path& file)
     try {
         const ImageInfo info = probeImage(file);
         const cv::Mat image = readImage(file);
+        const cv::Mat thumbnail = readThumbnail(file, 4);
+        if (std::max(thumbnail.cols, thumbnail.rows) > 4 || thumbnail.type() != CV_8UC3)
+            return "the thumbnail is something else than the image";
         const bool agree = image.cols == info.width && image.rows == info.height && image.type() == CV_8UC3;
         return agree ? "opened" : "the header says something else than the pixels";
     } catch (const Error& error) {
@@ -80,6 +84,23 @@ void repairChecksums(std::string& png)
     }
 }
 
+// Read as an image and at the least size that its format offers.
+bool opens(const std::string& bytes, bool reduced)
+{
+    try {
+        if (!reduced)
+            return !readImage(bytes, "damaged").empty();
+        MemorySource source(bytes, "damaged");
+        const auto decoder = openImage(source);
+        decoder->reduceBy(maximumImageSide);
+        return !decoder->decode().empty();
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::BadInput)
+            throw;
+        return false;
+    }
+}
+
 int openDamaged(std::uint64_t seed, int count, const std::filesystem::path& file)
 {
     const std::string whole = readFile(file, 1 << 24);
@@ -88,12 +109,10 @@ int openDamaged(std::uint64_t seed, int count, const std::filesystem::path& file
         SeededRandom random(seed + i);
         std::string bytes = damaged(whole, random);
         repairChecksums(bytes);
-        try {
-            opened += readImage(bytes, "damaged").empty() ? 0 : 1;
-        } catch (const Error& error) {
-            if (error.kind() != ErrorKind::BadInput)
-                return 1;
-        }
+        const bool opensWhole = opens(bytes, false);
+        if (opens(bytes, true) != opensWhole)
+            std::printf("copy %d opens only reduced or only whole\n", i);
+        opened += opensWhole ? 1 : 0;
     }
     std::printf("%d\n", opened);
     return 0;
