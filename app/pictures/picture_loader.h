@@ -10,12 +10,15 @@
 #include <string>
 #include <vector>
 
+#include "app/pictures/decoding_budget.h"
 #include "app/pictures/picture_key.h"
 #include "core/base/error.h"
 
 namespace histosynth {
 
+class ImageRequests;
 class ThumbnailCache;
+class ThumbnailRequests;
 
 // Reads pictures for the window, off its thread: thumbnails on two threads that yield to all others, whole images on
 // one of its own, so that the image a person opens never waits for thumbnails. Used on the window's thread only;
@@ -47,21 +50,20 @@ public:
     void setWantedImages(const QList<PictureKey>& pictures);
 
     // Images that may be asked for next, read into memory when no image is wanted. Replaces the list before; gives no
-    // signal. Those that do not fit into half of the memory are left out.
+    // signal.
     void prefetchImages(const QList<PictureKey>& pictures);
 
 Q_SIGNALS:
     void thumbnailReady(qint64 id, int side, const QImage& image);
-    void thumbnailFailed(qint64 id, const std::string& code, const std::vector<histosynth::ErrorArgument>& arguments);
-    void imageReady(qint64 id, const QImage& image); // Format_RGB888, never scaled
+    void thumbnailFailed(qint64 id, int side, const std::string& code,
+                         const std::vector<histosynth::ErrorArgument>& arguments);
+    void imageReady(qint64 id, const QImage& image); // Format_RGB32, all its pixels
     void imageFailed(qint64 id, const std::string& code, const std::vector<histosynth::ErrorArgument>& arguments);
 
 private:
-    class Thumbnails;
-    class Images;
-
-    std::unique_ptr<Thumbnails> m_thumbnails;
-    std::unique_ptr<Images> m_images;
+    DecodingBudget m_budget;
+    std::unique_ptr<ThumbnailRequests> m_thumbnails;
+    std::unique_ptr<ImageRequests> m_images;
 };
 
 } // namespace histosynth
