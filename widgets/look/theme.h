@@ -20,9 +20,10 @@ enum class SchemeChoice { System, Light, Dark };
 // Colours that QPalette has no role for. Views take them by themeColours(palette()) when they paint, so that they
 // follow the theme without being told.
 struct ThemeColours {
-    QColor accent; // the one accent: 4.5:1 on window and base; also QPalette::Accent and QPalette::Highlight
-    QColor onAccent;
-    QColor accentFill;    // behind a selected row or tab, quiet
+    QColor accent;        // the one accent, as text and lines: 4.5:1 on window and base; also QPalette::Accent
+    QColor filled;        // the same blue as a surface; also QPalette::Highlight
+    QColor onFilled;      // text on it; also QPalette::HighlightedText
+    QColor selected;      // behind a chosen row or tab, quiet
     QColor secondaryText; // also QPalette::PlaceholderText: label->setForegroundRole() follows the theme by itself
     QColor border;        // of cards and fields
     QColor separator;     // thin lines
@@ -92,6 +93,7 @@ private:
     QApplication& m_application;
     SchemeChoice m_choice;
     Scheme m_scheme = Scheme::Light;
+    bool m_isApplied = false;
 };
 
 } // namespace histosynth
