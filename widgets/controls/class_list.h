@@ -12,9 +12,9 @@ namespace histosynth {
 class ClassListModel;
 
 struct ClassRow {
-    qint64 id = 0;
+    qint64 id = 0; // images can be dropped on lines of an id above 0
     QString name;
-    QColor colour;
+    QColor colour;           // invalid: neither chip nor bar
     QString counts;          // "42 images · 165 crops"
     double share = 0.0;      // of the largest class, 0 to 1: the length of its bar
     bool isRenamable = true; // not so for lines such as "All classes"
@@ -59,8 +59,6 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void setDropRow(int row);
-
     ClassListModel* m_model = nullptr;
     bool m_isRefilled = false;
 };

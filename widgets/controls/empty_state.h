@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace histosynth {
 
+class PrimaryButton;
+
 // What stands where nothing is yet: a small picture of what will be here, one sentence, one button.
 class EmptyState : public QWidget {
     Q_OBJECT
@@ -38,7 +40,7 @@ private:
     QString m_iconName;
     QLabel* m_picture = nullptr;
     QLabel* m_sentence = nullptr;
-    QPushButton* m_action = nullptr;
+    PrimaryButton* m_action = nullptr;
     QPushButton* m_second = nullptr;
 };
 

@@ -54,6 +54,9 @@ Q_SIGNALS:
     void showRequested(qint64 id);
     void dismissRequested(qint64 id); // of a line that has ended
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     JobRowView* find(qint64 id) const;
     void fitRows();

@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace histosynth {
 
+class StatusDot;
+
 // The bar at the top: one large tab per workspace, in the order of the work; on the right the project and tools.
 class ModeBar : public QWidget {
     Q_OBJECT
@@ -40,16 +42,21 @@ public:
     // action has one.
     QToolButton* addTool(QAction* action);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void currentChanged(int mode);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void clearTabs();
     void addTab(QAction* action, int mode);
+    void fitTabs();
     void retranslate();
 
     QHBoxLayout* m_tabs = nullptr;
@@ -57,6 +64,7 @@ private:
     QToolButton* m_project = nullptr;
     QActionGroup* m_group = nullptr;
     QList<QToolButton*> m_buttons;
+    QList<StatusDot*> m_dots;
     QString m_projectName;
     int m_current = -1;
 };

@@ -34,7 +34,7 @@ class NoticeBar : public QWidget {
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    void show(const NoticeText& notice);
+    void post(const NoticeText& notice);
 
     // Takes back the notice of that token, shown or waiting: what it offers cannot be done any more.
     void withdraw(int token);
@@ -58,6 +58,7 @@ private:
     void buildButtons();
     void next();
     void present();
+    void drawMark();
     void startOrHold();
     void retranslate();
 
