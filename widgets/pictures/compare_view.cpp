@@ -46,7 +46,7 @@ CompareView::Half CompareView::makeHalf()
     return half;
 }
 
-void CompareView::show(const Half& half, const QImage& image, const QString& caption, const QString& message)
+void CompareView::fill(const Half& half, const QImage& image, const QString& caption, const QString& message)
 {
     const bool sameSize = image.size() == half.viewer->image().size();
     half.viewer->setMessage(message);
@@ -57,12 +57,12 @@ void CompareView::show(const Half& half, const QImage& image, const QString& cap
 
 void CompareView::setLeft(const QImage& image, const QString& caption, const QString& message)
 {
-    show(m_left, image, caption, message);
+    fill(m_left, image, caption, message);
 }
 
 void CompareView::setRight(const QImage& image, const QString& caption, const QString& message)
 {
-    show(m_right, image, caption, message);
+    fill(m_right, image, caption, message);
 }
 
 void CompareView::setMicrometresPerPixel(std::optional<double> left, std::optional<double> right)

@@ -45,7 +45,7 @@ private:
     };
 
     Half makeHalf();
-    static void show(const Half& half, const QImage& image, const QString& caption, const QString& message);
+    static void fill(const Half& half, const QImage& image, const QString& caption, const QString& message);
     void follow(const ImageViewer& from, ImageViewer& to);
 
     Half m_left;

@@ -71,6 +71,7 @@ void FilmStrip::setCursorStep(std::optional<qint64> step)
     if (step == m_cursor)
         return;
     m_cursor = step;
+    setAccessibleDescription(step ? tr("Step %1").arg(countText(*step)) : QString());
     if (step)
         showFrame(frameShowing(*step));
     viewport()->update();
@@ -230,7 +231,12 @@ void FilmStrip::mousePressEvent(QMouseEvent* event)
 
 void FilmStrip::resizeEvent(QResizeEvent* /*event*/)
 {
+    const bool atEnd = horizontalScrollBar()->value() == horizontalScrollBar()->maximum();
     layOut();
+    if (atEnd)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->maximum());
+    if (m_cursor)
+        showFrame(frameShowing(*m_cursor));
 }
 
 // The strip has one direction: a wheel of either axis moves along it.

@@ -9,8 +9,8 @@ namespace histosynth {
 
 namespace {
 
-// Pixels above this many device pixels are shown as squares.
-constexpr double crispFrom = 4.0;
+// Pixels above this many device pixels are shown as squares. Small synthetic images are looked at below it.
+constexpr double crispFrom = 12.0;
 
 // Mean of four pixels, two channels at a time, rounded.
 QRgb meanOf(QRgb a, QRgb b, QRgb c, QRgb d)

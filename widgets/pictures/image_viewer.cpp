@@ -182,7 +182,6 @@ void ImageViewer::zoomBy(double factor)
 {
     const QPointF middle(width() / 2.0, height() / 2.0);
     m_d->changeView([&](ViewportMap& map) { map.zoomAt(m_d->m_pointer.value_or(middle), factor); });
-    setAccessibleDescription(m_d->accessibleDescription());
 }
 
 double ImageViewer::zoomFactor() const

@@ -47,6 +47,7 @@ bool ImageViewer::event(QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool needsIt = key->key() == Qt::Key_Space ||
                              (isArrow(key->key()) && !m_d->m_scene.selection.isEmpty()) ||
+                             (key->key() == Qt::Key_Escape && m_d->m_grip == Private::Grip::Tool) ||
                              m_d->currentTool().wantsKey(key->key());
         if (needsIt && !m_d->m_pyramid.isNull()) {
             event->accept();

@@ -73,6 +73,8 @@ void ImageViewer::Private::viewChanged(const ViewportMap& before)
 {
     if (before == m_map)
         return;
+    if (before.scale() != m_map.scale())
+        m_viewer.setAccessibleDescription(accessibleDescription());
     redraw();
     Q_EMIT m_viewer.viewportChanged();
 }

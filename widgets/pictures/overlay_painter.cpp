@@ -83,9 +83,7 @@ void OverlayPainter::stroke(const QPolygonF& viewPoints, bool closed, const QCol
 void OverlayPainter::paintCrop(const CropOverlay& crop, State state)
 {
     const QRectF rect = m_map.toView(QRectF(crop.rect()));
-    if (state != State::Plain)
-        m_painter.fillRect(rect, withShare(crop.colour, fillShare));
-    stroke(cornersOf(rect), true, crop.colour, state == State::Selected, Qt::SolidLine);
+    stroke(cornersOf(rect), true, crop.colour, state != State::Plain, Qt::SolidLine);
     paintLabel(rect, crop.label);
 }
 
@@ -99,8 +97,11 @@ void OverlayPainter::paintOutline(const OutlineOverlay& outline, State state, bo
     stroke(points, true, outline.colour, state == State::Selected, Qt::SolidLine);
     if (state == State::Selected && withHandles)
         paintHandles(points, outline.colour);
-    if (state != State::Plain)
-        paintLabel(points.boundingRect(), outline.label);
+    if (state != State::Plain && !outline.label.isEmpty()) { // above, clear of its handles
+        const QPointF above = points.boundingRect().topLeft() - QPointF(0, haloWidth + handleSide / 2);
+        PicturePlate::paintText(m_painter, above, Qt::BottomLeftCorner, outline.label,
+                                QRectF(QPointF(0, 0), m_map.viewSize()));
+    }
 }
 
 void OverlayPainter::paintHandles(const QPolygonF& viewPoints, const QColor& colour)
@@ -125,7 +126,8 @@ void OverlayPainter::paintGhost(const CropOverlay& crop, const Overhang& overhan
 {
     const QRectF rect = m_map.toView(QRectF(crop.rect()));
     const QColor colour = overhang.any() ? m_leaving : crop.colour;
-    m_painter.fillRect(rect, withShare(colour, fillShare));
+    if (overhang.any())
+        m_painter.fillRect(rect, withShare(colour, fillShare));
     stroke(cornersOf(rect), true, colour, false, Qt::DashLine);
     QString text = size;
     if (overhang.across > 0 && overhang.down > 0)

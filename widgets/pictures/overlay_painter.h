@@ -22,6 +22,7 @@ public:
 
     enum class State { Plain, Hovered, Selected };
 
+    // The tissue within a crop keeps its colour, for it is what is judged.
     void paintCrop(const CropOverlay& crop, State state);
     void paintOutline(const OutlineOverlay& outline, State state, bool withHandles);
 

@@ -15,11 +15,17 @@ namespace {
 
 constexpr int barHeight = 4;
 constexpr double dimmedOpacity = 0.35;
+constexpr int linesKept = 4000;
 
 } // namespace
 
+ThumbnailDelegate::ThumbnailDelegate(ThumbnailModel& model) : m_model(model), m_lines(linesKept) {}
+
 void ThumbnailDelegate::setGeometry(int side, QSize cell)
 {
+    m_titleFont = themeFont(TextSize::Body);
+    m_subtitleFont = themeFont(TextSize::Secondary);
+    m_lines.clear();
     m_side = side;
     m_cell = cell;
 }
@@ -53,31 +59,34 @@ void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QRect picture = paintPicture(*painter, square, index.row(), option.palette);
     if (item.classColour.isValid())
         painter->fillRect(QRect(square.left(), square.bottom() + 1, square.width(), barHeight), item.classColour);
-    painter->setFont(themeFont(TextSize::Secondary));
+    painter->setFont(m_subtitleFont);
     paintThumbnailMarks(*painter, picture, item);
     paintTexts(*painter, option.rect, index.row(), option.palette);
     painter->restore();
 }
 
+// Grey, for a tint beside a picture shifts how its stain is seen; the line around it says what is selected.
 void ThumbnailDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem& option) const
 {
-    const auto colours = themeColours(option.palette);
-    const QRectF area = QRectF(option.rect).adjusted(1, 1, -1, -1);
     const bool selected = (option.state & QStyle::State_Selected) != 0;
+    const bool hovered = (option.state & QStyle::State_MouseOver) != 0;
+    const bool focused = (option.state & QStyle::State_HasFocus) != 0;
+    if (!selected && !hovered && !focused)
+        return;
+    const auto colours = themeColours(option.palette);
+    const QRectF area = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
     painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(colours.surround, option.palette.color(QPalette::Text), selected ? 0.12 : 0.05));
+    painter.drawRoundedRect(area, cornerRadius, cornerRadius);
+    painter.setBrush(Qt::NoBrush);
     if (selected) {
-        painter.setBrush(colours.selected);
-        painter.setPen(QPen(colours.accent, 2));
-        painter.drawRoundedRect(area, cornerRadius, cornerRadius);
-    } else if ((option.state & QStyle::State_MouseOver) != 0) {
-        painter.setBrush(mixed(colours.surround, option.palette.color(QPalette::Text), 0.08));
+        painter.setPen(QPen(colours.accent, 3));
         painter.drawRoundedRect(area, cornerRadius, cornerRadius);
     }
-    if ((option.state & QStyle::State_HasFocus) == 0)
-        return;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(option.palette.color(QPalette::Text), 1, Qt::DotLine));
-    painter.drawRoundedRect(area.adjusted(2.5, 2.5, -2.5, -2.5), space4, space4);
+    if (focused) { // a second line within
+        painter.setPen(QPen(option.palette.color(QPalette::Text), 1));
+        painter.drawRoundedRect(area.adjusted(3, 3, -3, -3), space4, space4);
+    }
 }
 
 QRect ThumbnailDelegate::paintPicture(QPainter& painter, const QRect& square, int row, const QPalette& palette) const
@@ -90,6 +99,7 @@ QRect ThumbnailDelegate::paintPicture(QPainter& painter, const QRect& square, in
     }
     QRect target(QPoint(0, 0), picture.deviceIndependentSize().toSize());
     target.moveCenter(square.center());
+    target.moveBottom(square.bottom()); // it stands on the bar of its class
     painter.drawPixmap(target.topLeft(), picture);
     return target;
 }
@@ -112,7 +122,7 @@ void ThumbnailDelegate::paintMissing(QPainter& painter, const QRect& square, con
     painter.drawLine(sign.bottomLeft() + QPointF(-4, 4), sign.topRight() + QPointF(4, -4));
     if (m_side < 96)
         return;
-    painter.setFont(themeFont(TextSize::Secondary));
+    painter.setFont(m_subtitleFont);
     const QRectF room(square.left() + space4, sign.bottom() + space8, square.width() - 2 * space4,
                       square.bottom() - sign.bottom() - space8);
     painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, tr("Cannot be read"));
@@ -122,22 +132,30 @@ void ThumbnailDelegate::paintTexts(QPainter& painter, const QRect& cell, int row
 {
     const auto& item = m_model.items()[size_t(row)];
     const QRect square = squareIn(cell);
-    const QFont titleFont = themeFont(TextSize::Body);
-    const QFontMetrics titleMetrics(titleFont);
-    QRect line(square.left(), square.bottom() + 1 + barHeight + space4, square.width(), titleMetrics.height());
-    painter.setFont(titleFont);
-    painter.setPen(palette.color(QPalette::Text));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     titleMetrics.elidedText(item.title, Qt::ElideMiddle, line.width()));
+    const QColor text = palette.color(QPalette::Text);
+    const QPoint at(square.left(), square.bottom() + 1 + barHeight + space4);
+    paintLine(painter, at, item.title, m_titleFont, Qt::ElideMiddle, text);
     if (item.subtitle.isEmpty())
         return;
-    const QFont font = themeFont(TextSize::Secondary);
-    const QFontMetrics metrics(font);
-    line = QRect(line.left(), line.bottom() + 1, line.width(), metrics.height());
+    const QColor quiet = mixed(themeColours(palette).surround, text, 0.8);
+    paintLine(painter, at + QPoint(0, QFontMetrics(m_titleFont).height()), item.subtitle, m_subtitleFont,
+              Qt::ElideRight, quiet);
+}
+
+void ThumbnailDelegate::paintLine(QPainter& painter, const QPoint& at, const QString& text, const QFont& font,
+                                  Qt::TextElideMode elide, const QColor& colour) const
+{
+    const QString key = QChar(elide == Qt::ElideMiddle ? u'1' : u'2') + text;
+    auto* line = m_lines.object(key);
+    if (!line) {
+        line = new QStaticText(QFontMetrics(font).elidedText(text, elide, m_side));
+        line->setTextFormat(Qt::PlainText);
+        line->prepare(QTransform(), font);
+        m_lines.insert(key, line);
+    }
     painter.setFont(font);
-    painter.setPen(mixed(themeColours(palette).surround, palette.color(QPalette::Text), 0.8));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(item.subtitle, Qt::ElideRight, line.width()));
+    painter.setPen(colour);
+    painter.drawStaticText(at, *line);
 }
 
 } // namespace histosynth

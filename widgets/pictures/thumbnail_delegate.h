@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QCache>
 #include <QtCore/QString>
+#include <QtGui/QStaticText>
 #include <QtWidgets/QStyledItemDelegate>
 
 namespace histosynth {
@@ -15,9 +17,9 @@ class ThumbnailDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    explicit ThumbnailDelegate(ThumbnailModel& model) : m_model(model) {}
+    explicit ThumbnailDelegate(ThumbnailModel& model);
 
-    // Of the picture's square, and of a whole cell; both in logical pixels.
+    // Of the picture's square, and of a whole cell; both in logical pixels. Takes up the fonts of the theme.
     void setGeometry(int side, QSize cell);
     int side() const { return m_side; }
     QSize cell() const { return m_cell; }
@@ -37,7 +39,13 @@ private:
     void paintMissing(QPainter& painter, const QRect& square, const QString& failure, const QPalette& palette) const;
     void paintTexts(QPainter& painter, const QRect& cell, int row, const QPalette& palette) const;
 
+    void paintLine(QPainter& painter, const QPoint& at, const QString& text, const QFont& font, Qt::TextElideMode elide,
+                   const QColor& colour) const;
+
     ThumbnailModel& m_model;
+    QFont m_titleFont;
+    QFont m_subtitleFont;
+    mutable QCache<QString, QStaticText> m_lines; // made ready to be drawn: a line is drawn at every scroll
     int m_side = 160;
     QSize m_cell;
 };

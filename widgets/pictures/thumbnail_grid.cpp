@@ -114,11 +114,11 @@ int ThumbnailGrid::thumbnailSide() const
     return m_side;
 }
 
-void ThumbnailGrid::setThumbnail(qint64 id, const QImage& image)
+void ThumbnailGrid::setThumbnail(qint64 id, const QImage& image, int askedSide)
 {
     if (m_model->rowOf(id) < 0 || image.isNull())
         return;
-    m_model->store().insert(id, image, m_lastWantedSide);
+    m_model->store().insert(id, image, askedSide);
     m_model->thumbnailChanged(id);
 }
 
@@ -201,12 +201,13 @@ int ThumbnailGrid::gridRoom() const
     return maximumViewportSize().width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) - 1;
 }
 
-// Cells share the width evenly, so that no ragged edge is left.
+// Cells share the width evenly, and pictures grow a little into what that leaves.
 void ThumbnailGrid::layOutCells()
 {
     const int width = std::max(m_side + 2 * ThumbnailDelegate::padding + gap, gridRoom() / columns());
-    const int height = ThumbnailDelegate::heightFor(m_side) + gap;
-    m_delegate->setGeometry(m_side, {width - gap, height - gap});
+    const int side = std::min(width - gap - 2 * ThumbnailDelegate::padding, m_side + m_side / 4);
+    const int height = ThumbnailDelegate::heightFor(side) + gap;
+    m_delegate->setGeometry(side, {width - gap, height - gap});
     setGridSize({width, height});
     verticalScrollBar()->setSingleStep(std::max(1, height / 3));
     m_requestTimer->start();
@@ -223,6 +224,29 @@ std::pair<int, int> ThumbnailGrid::visibleRows() const
     return {std::min(first, count), std::min(end, count)};
 }
 
+// A rubber band takes what it touches: not the room between pictures, as QListView's own does.
+void ThumbnailGrid::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command)
+{
+    if (state() != DragSelectingState) {
+        QListView::setSelection(rect, command);
+        return;
+    }
+    const QRect area = rect.translated(0, verticalScrollBar()->value());
+    const QSize cell = gridSize();
+    const int count = m_model->rowCount();
+    const int left = std::max(0, area.left() + gap) / cell.width();
+    const int right = std::min(area.right() / cell.width(), columns() - 1);
+    const int bottom = std::min(area.bottom() / cell.height(), (count - 1) / columns());
+    QItemSelection selection;
+    for (int line = std::max(0, area.top() + gap) / cell.height(); line <= bottom; ++line) {
+        const int first = line * columns() + left;
+        const int last = std::min(line * columns() + right, count - 1);
+        if (first <= last)
+            selection.append(QItemSelectionRange(m_model->index(first), m_model->index(last)));
+    }
+    selectionModel()->select(selection, command);
+}
+
 QList<qint64> ThumbnailGrid::visibleIds() const
 {
     QList<qint64> ids;
@@ -236,7 +260,7 @@ void ThumbnailGrid::requestThumbnails()
 {
     if (!isVisible() || m_model->rowCount() == 0)
         return;
-    const auto deviceSide = unsigned(m_side * devicePixelRatioF() + 0.5);
+    const auto deviceSide = unsigned(m_delegate->side() * devicePixelRatioF() + 0.5);
     const int side = int(std::bit_ceil(deviceSide));
     const auto [first, end] = visibleRows();
     const int last = std::min(m_model->rowCount(), end + (end - first));

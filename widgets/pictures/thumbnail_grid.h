@@ -45,12 +45,14 @@ public:
 
     const std::vector<ThumbnailItem>& items() const;
 
-    // Edge of a picture's square in logical pixels, held within smallestSide to largestSide.
+    // Edge of a picture's square in logical pixels, held within smallestSide to largestSide; shown up to a quarter
+    // larger where the width leaves room.
     void setThumbnailSide(int side);
     int thumbnailSide() const;
 
-    // The picture of an id, of any size (best: fits a square of the side that was asked for). Unknown ids are ignored.
-    void setThumbnail(qint64 id, const QImage& image);
+    // The picture of an id, of any size (best: fits a square of `askedSide`, the side of the request that it answers; a
+    // smaller one is then taken for all there is). Unknown ids are ignored.
+    void setThumbnail(qint64 id, const QImage& image, int askedSide);
 
     // Shows that the picture cannot be read, and `reason` as its tool tip. It is asked for again only after
     // forgetThumbnail().
@@ -108,6 +110,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) override;
     void showEvent(QShowEvent* event) override;
     void startDrag(Qt::DropActions supportedActions) override;
     void wheelEvent(QWheelEvent* event) override;

@@ -14,6 +14,8 @@ namespace histosynth {
 namespace {
 
 constexpr double markSide = 20.0;
+constexpr int smallPicture = 96; // pixels of width below which marks shrink, to leave something of it to see
+constexpr double smallScale = 0.7;
 
 void paintWarning(QPainter& painter, const QRectF& box)
 {
@@ -65,7 +67,12 @@ void paintCropCount(QPainter& painter, const QPointF& bottomRight, int count)
 
 void paintThumbnailMarks(QPainter& painter, const QRect& picture, const ThumbnailItem& item)
 {
-    const QRectF area = QRectF(picture).adjusted(space4, space4, -space4, -space4);
+    const double scale = picture.width() < smallPicture ? smallScale : 1.0;
+    painter.save();
+    painter.translate(picture.topLeft());
+    painter.scale(scale, scale);
+    const QRectF area =
+        QRectF(QPointF(0, 0), QSizeF(picture.size()) / scale).adjusted(space4, space4, -space4, -space4);
     const QSizeF size(markSide, markSide);
     if (!item.warnings.isEmpty())
         paintWarning(painter, QRectF(area.topRight() - QPointF(markSide, 0), size));
@@ -73,6 +80,7 @@ void paintThumbnailMarks(QPainter& painter, const QRect& picture, const Thumbnai
         paintVerdict(painter, QRectF(area.topLeft(), size), item.verdict);
     if (item.cropCount > 0)
         paintCropCount(painter, area.bottomRight(), item.cropCount);
+    painter.restore();
 }
 
 } // namespace histosynth

@@ -102,6 +102,8 @@ void ViewportMap::setViewSize(QSizeF size)
 
 ViewportMap ViewportMap::onto(QSize imageSize, QSizeF viewSize) const
 {
+    if (imageSize == m_imageSize && viewSize == m_viewSize)
+        return *this; // exactly, without rounding
     ViewportMap other(imageSize, viewSize);
     if (m_fitted || isEmpty() || other.isEmpty())
         return other;
