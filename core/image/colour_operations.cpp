@@ -38,15 +38,18 @@ double meanValue(const cv::Mat& image)
 const FieldList<BrightnessOptions>& BrightnessOptions::fields()
 {
     static const FieldList<BrightnessOptions> list = {
-        field("", &BrightnessOptions::enabled, "Brightness", "Change the light of the lamp."),
-        field("probability", &BrightnessOptions::probability, "Probability of a change of brightness",
-              "How often it happens.")
+        field("", &BrightnessOptions::enabled, HISTOSYNTH_TEXT("Brightness"),
+              HISTOSYNTH_TEXT("Change the light of the lamp.")),
+        field("probability", &BrightnessOptions::probability, HISTOSYNTH_TEXT("Probability of a change of brightness"),
+              HISTOSYNTH_TEXT("How often it happens."))
             .range(0, 1)
             .step(0.05),
-        field("minimum", &BrightnessOptions::minimum, "Smallest factor of brightness", "1 changes nothing.")
+        field("minimum", &BrightnessOptions::minimum, HISTOSYNTH_TEXT("Smallest factor of brightness"),
+              HISTOSYNTH_TEXT("1 changes nothing."))
             .range(0.1, 3)
             .step(0.05),
-        field("maximum", &BrightnessOptions::maximum, "Largest factor of brightness", "Not below the smallest.")
+        field("maximum", &BrightnessOptions::maximum, HISTOSYNTH_TEXT("Largest factor of brightness"),
+              HISTOSYNTH_TEXT("Not below the smallest."))
             .range(0.1, 3)
             .step(0.05),
     };
@@ -56,15 +59,18 @@ const FieldList<BrightnessOptions>& BrightnessOptions::fields()
 const FieldList<ContrastOptions>& ContrastOptions::fields()
 {
     static const FieldList<ContrastOptions> list = {
-        field("", &ContrastOptions::enabled, "Contrast", "Draw all values nearer to their mean, or further from it."),
-        field("probability", &ContrastOptions::probability, "Probability of a change of contrast",
-              "How often it happens.")
+        field("", &ContrastOptions::enabled, HISTOSYNTH_TEXT("Contrast"),
+              HISTOSYNTH_TEXT("Draw all values nearer to their mean, or further from it.")),
+        field("probability", &ContrastOptions::probability, HISTOSYNTH_TEXT("Probability of a change of contrast"),
+              HISTOSYNTH_TEXT("How often it happens."))
             .range(0, 1)
             .step(0.05),
-        field("minimum", &ContrastOptions::minimum, "Smallest factor of contrast", "1 changes nothing.")
+        field("minimum", &ContrastOptions::minimum, HISTOSYNTH_TEXT("Smallest factor of contrast"),
+              HISTOSYNTH_TEXT("1 changes nothing."))
             .range(0.1, 3)
             .step(0.05),
-        field("maximum", &ContrastOptions::maximum, "Largest factor of contrast", "Not below the smallest.")
+        field("maximum", &ContrastOptions::maximum, HISTOSYNTH_TEXT("Largest factor of contrast"),
+              HISTOSYNTH_TEXT("Not below the smallest."))
             .range(0.1, 3)
             .step(0.05),
     };

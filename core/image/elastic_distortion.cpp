@@ -9,16 +9,17 @@ namespace histosynth {
 const FieldList<ElasticDistortionOptions>& ElasticDistortionOptions::fields()
 {
     static const FieldList<ElasticDistortionOptions> list = {
-        field("", &ElasticDistortionOptions::enabled, "Elastic distortion",
-              "Push the tissue about as if it were soft."),
-        field("probability", &ElasticDistortionOptions::probability, "Probability of distortion",
-              "How often it happens.")
+        field("", &ElasticDistortionOptions::enabled, HISTOSYNTH_TEXT("Elastic distortion"),
+              HISTOSYNTH_TEXT("Push the tissue about as if it were soft.")),
+        field("probability", &ElasticDistortionOptions::probability, HISTOSYNTH_TEXT("Probability of distortion"),
+              HISTOSYNTH_TEXT("How often it happens."))
             .range(0, 1)
             .step(0.05),
-        field("cells", &ElasticDistortionOptions::cells, "Grid cells per side", "More cells make finer waves.")
+        field("cells", &ElasticDistortionOptions::cells, HISTOSYNTH_TEXT("Grid cells per side"),
+              HISTOSYNTH_TEXT("More cells make finer waves."))
             .range(2, 32),
-        field("magnitude", &ElasticDistortionOptions::magnitude, "Largest shift",
-              "Of a node of the grid; at most 0.4 of a cell is used, so that tissue never folds.")
+        field("magnitude", &ElasticDistortionOptions::magnitude, HISTOSYNTH_TEXT("Largest shift"),
+              HISTOSYNTH_TEXT("Of a node of the grid; at most 0.4 of a cell is used, so that tissue never folds."))
             .range(0, 100)
             .unit("px"),
     };

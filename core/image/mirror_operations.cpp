@@ -7,9 +7,10 @@ namespace histosynth {
 const FieldList<QuarterTurnOptions>& QuarterTurnOptions::fields()
 {
     static const FieldList<QuarterTurnOptions> list = {
-        field("", &QuarterTurnOptions::enabled, "Quarter turns", "Turn by 90, 180 or 270 degrees."),
-        field("probability", &QuarterTurnOptions::probability, "Probability of a quarter turn",
-              "How often it happens; at 0.75 all four directions are equally likely.")
+        field("", &QuarterTurnOptions::enabled, HISTOSYNTH_TEXT("Quarter turns"),
+              HISTOSYNTH_TEXT("Turn by 90, 180 or 270 degrees.")),
+        field("probability", &QuarterTurnOptions::probability, HISTOSYNTH_TEXT("Probability of a quarter turn"),
+              HISTOSYNTH_TEXT("How often it happens; at 0.75 all four directions are equally likely."))
             .range(0, 1)
             .step(0.05),
     };
@@ -19,8 +20,9 @@ const FieldList<QuarterTurnOptions>& QuarterTurnOptions::fields()
 const FieldList<FlipOptions>& FlipOptions::fields()
 {
     static const FieldList<FlipOptions> list = {
-        field("", &FlipOptions::enabled, "Flip", "Use the mirror image."),
-        field("probability", &FlipOptions::probability, "Probability of the mirror image", "How often it happens.")
+        field("", &FlipOptions::enabled, HISTOSYNTH_TEXT("Flip"), HISTOSYNTH_TEXT("Use the mirror image.")),
+        field("probability", &FlipOptions::probability, HISTOSYNTH_TEXT("Probability of the mirror image"),
+              HISTOSYNTH_TEXT("How often it happens."))
             .range(0, 1)
             .step(0.05),
     };

@@ -11,14 +11,20 @@ namespace histosynth {
 const FieldList<RotationOptions>& RotationOptions::fields()
 {
     static const FieldList<RotationOptions> list = {
-        field("", &RotationOptions::enabled, "Rotate", "Turn by any angle, enlarged just enough to leave no corner."),
-        field("probability", &RotationOptions::probability, "Probability of rotation", "How often it happens.")
+        field("", &RotationOptions::enabled, HISTOSYNTH_TEXT("Rotate"),
+              HISTOSYNTH_TEXT("Turn by any angle, enlarged just enough to leave no corner.")),
+        field("probability", &RotationOptions::probability, HISTOSYNTH_TEXT("Probability of rotation"),
+              HISTOSYNTH_TEXT("How often it happens."))
             .range(0, 1)
             .step(0.05),
-        field("left", &RotationOptions::left, "Largest angle to the left", "Counter-clockwise.")
+        field("left", &RotationOptions::left, HISTOSYNTH_TEXT("Largest angle to the left"),
+              HISTOSYNTH_TEXT("Counter-clockwise."))
             .range(0, 180)
             .unit("°"),
-        field("right", &RotationOptions::right, "Largest angle to the right", "Clockwise.").range(0, 180).unit("°"),
+        field("right", &RotationOptions::right, HISTOSYNTH_TEXT("Largest angle to the right"),
+              HISTOSYNTH_TEXT("Clockwise."))
+            .range(0, 180)
+            .unit("°"),
     };
     return list;
 }

@@ -49,8 +49,10 @@ const Tilt& drawnTilt(SkewKind kind, SeededRandom& random)
 const FieldList<SkewOptions>& SkewOptions::fields()
 {
     static const FieldList<SkewOptions> list = {
-        field("", &SkewOptions::enabled, "Skew", "See the picture as if it were tilted."),
-        field("probability", &SkewOptions::probability, "Probability of skew", "How often it happens.")
+        field("", &SkewOptions::enabled, HISTOSYNTH_TEXT("Skew"),
+              HISTOSYNTH_TEXT("See the picture as if it were tilted.")),
+        field("probability", &SkewOptions::probability, HISTOSYNTH_TEXT("Probability of skew"),
+              HISTOSYNTH_TEXT("How often it happens."))
             .range(0, 1)
             .step(0.05),
         choice("kind", &SkewOptions::kind,
@@ -58,8 +60,9 @@ const FieldList<SkewOptions>& SkewOptions::fields()
                 {"left_right", SkewKind::LeftRight},
                 {"top_bottom", SkewKind::TopBottom},
                 {"corner", SkewKind::Corner}},
-               "Kind of skew", "Which side or corner is drawn in."),
-        field("magnitude", &SkewOptions::magnitude, "Largest skew", "The part of a side by which a corner moves in.")
+               HISTOSYNTH_TEXT("Kind of skew"), HISTOSYNTH_TEXT("Which side or corner is drawn in.")),
+        field("magnitude", &SkewOptions::magnitude, HISTOSYNTH_TEXT("Largest skew"),
+              HISTOSYNTH_TEXT("The part of a side by which a corner moves in."))
             .range(0, 0.45)
             .step(0.05),
     };

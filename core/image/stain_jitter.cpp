@@ -9,16 +9,18 @@ namespace histosynth {
 const FieldList<StainJitterOptions>& StainJitterOptions::fields()
 {
     static const FieldList<StainJitterOptions> list = {
-        field("", &StainJitterOptions::enabled, "Stain jitter", "A little more or less haematoxylin and eosin."),
-        field("probability", &StainJitterOptions::probability, "Probability of stain jitter", "How often it happens.")
+        field("", &StainJitterOptions::enabled, HISTOSYNTH_TEXT("Stain jitter"),
+              HISTOSYNTH_TEXT("A little more or less haematoxylin and eosin.")),
+        field("probability", &StainJitterOptions::probability, HISTOSYNTH_TEXT("Probability of stain jitter"),
+              HISTOSYNTH_TEXT("How often it happens."))
             .range(0, 1)
             .step(0.05),
-        field("strength", &StainJitterOptions::strength, "Largest change of a stain",
-              "Each stain's amount is multiplied by 1 plus or minus up to this.")
+        field("strength", &StainJitterOptions::strength, HISTOSYNTH_TEXT("Largest change of a stain"),
+              HISTOSYNTH_TEXT("Each stain's amount is multiplied by 1 plus or minus up to this."))
             .range(0, 0.9)
             .step(0.05),
-        field("shift", &StainJitterOptions::shift, "Largest shift of a stain",
-              "Added to each stain's amount everywhere, the background too, or taken away.")
+        field("shift", &StainJitterOptions::shift, HISTOSYNTH_TEXT("Largest shift of a stain"),
+              HISTOSYNTH_TEXT("Added to each stain's amount everywhere, the background too, or taken away."))
             .range(0, 0.3)
             .step(0.01),
     };

@@ -7,14 +7,17 @@ namespace histosynth {
 const FieldList<ZoomOptions>& ZoomOptions::fields()
 {
     static const FieldList<ZoomOptions> list = {
-        field("", &ZoomOptions::enabled, "Zoom", "Enlarge about the centre."),
-        field("probability", &ZoomOptions::probability, "Probability of zoom", "How often it happens.")
+        field("", &ZoomOptions::enabled, HISTOSYNTH_TEXT("Zoom"), HISTOSYNTH_TEXT("Enlarge about the centre.")),
+        field("probability", &ZoomOptions::probability, HISTOSYNTH_TEXT("Probability of zoom"),
+              HISTOSYNTH_TEXT("How often it happens."))
             .range(0, 1)
             .step(0.05),
-        field("minimum", &ZoomOptions::minimum, "Smallest enlargement", "1 leaves the picture as it is.")
+        field("minimum", &ZoomOptions::minimum, HISTOSYNTH_TEXT("Smallest enlargement"),
+              HISTOSYNTH_TEXT("1 leaves the picture as it is."))
             .range(1, 10)
             .step(0.05),
-        field("maximum", &ZoomOptions::maximum, "Largest enlargement", "Not below the smallest.")
+        field("maximum", &ZoomOptions::maximum, HISTOSYNTH_TEXT("Largest enlargement"),
+              HISTOSYNTH_TEXT("Not below the smallest."))
             .range(1, 10)
             .step(0.05),
     };

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <map>
@@ -189,6 +190,64 @@ TEST_CASE("switching an operation on leaves the draws of the others")
     REQUIRE(with.size() == 3);
     CHECK(with[0] == without[0]);
     CHECK(with[2] == without[1]);
+}
+
+TEST_CASE("the order is part of the recipe: a list in JSON, absent where it is the usual one")
+{
+    auto recipe = augmentationPreset("thesis");
+    CHECK_FALSE(recipeJson(recipe).contains("order"));
+    CHECK(recipeJson(recipe) == toJson(recipe)); // so are recipes of older projects
+    CHECK(takeRecipe(recipe, {{"order", {"contrast", "zoom"}}, {"zoom_maximum", 1.5}}).empty());
+    REQUIRE(recipe.order.size() == 10);
+    CHECK(std::vector(recipe.order.begin(), recipe.order.begin() + 4) ==
+          std::vector<std::string>{"contrast", "zoom", "rotate", "elastic"});
+    CHECK(recipe.zoom.maximum == 1.5);
+    AugmentationRecipe read;
+    CHECK(takeRecipe(read, recipeJson(recipe)).empty());
+    CHECK(recipeJson(read) == recipeJson(recipe));
+
+    const auto before = recipe.order;
+    const auto codes = [&](const Json& order) {
+        std::string text;
+        for (const auto& problem : takeRecipe(recipe, {{"order", order}}))
+            text += problem.field + " " + problem.code + ";";
+        return text;
+    };
+    CHECK(codes({"zoom", "turn"}) == "order option.unknown_choice;");
+    CHECK(codes({"zoom", "zoom"}) == "order option.named_twice;");
+    CHECK(codes("zoom") == "order option.wrong_type;");
+    CHECK(recipe.order == before);
+    recipe.order.push_back("zoom");
+    CHECK(recipeProblems(recipe).size() == 1);
+}
+
+TEST_CASE("the operations are applied in the order of the recipe, with the same draws in any")
+{
+    const cv::Mat crop = test::noiseImage({48, 32}, 5);
+    auto recipe = everything();
+    const auto usual = augment(crop, recipe, 3);
+    std::ranges::reverse(recipe.order);
+    const auto reversed = augment(crop, recipe, 3);
+    std::map<std::string, Json> draws;
+    for (const auto& record : usual.operations)
+        draws[record.at("operation").get<std::string>()] = record;
+    REQUIRE(reversed.operations.size() == usual.operations.size());
+    for (std::size_t i = 0; i < recipe.order.size(); ++i) {
+        const auto& record = reversed.operations[i];
+        CHECK(record.at("operation") == recipe.order[i]);
+        if (recipe.order[i] != "elastic") // its largest shift goes by the size that it meets
+            CHECK(record == draws[recipe.order[i]]);
+    }
+
+    // Contrast about the mean of the whole picture differs from contrast about that of the part that is left.
+    auto two = augmentationPreset("none");
+    two.zoom = {.enabled = true, .probability = 1, .minimum = 2, .maximum = 2};
+    two.contrast = {.enabled = true, .probability = 1, .minimum = 0.5, .maximum = 0.5};
+    cv::Mat halves(32, 32, CV_8UC3, cv::Scalar::all(40));
+    halves(cv::Rect(8, 8, 16, 16)).setTo(cv::Scalar::all(200));
+    CHECK(augment(halves, two, 1).image.at<cv::Vec3b>(16, 16)[0] > 190); // all that is seen is nearly one grey
+    std::ranges::reverse(two.order);
+    CHECK(augment(halves, two, 1).image.at<cv::Vec3b>(16, 16)[0] == 140); // the mean was 80
 }
 
 TEST_CASE("a recipe with nothing on gives a copy, and ranges of no width change nothing")
