@@ -4,13 +4,11 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <ranges>
-#include <utility>
 
 #include "core/image/augmentation.h"
 #include "core/image/image_io.h"
-#include "core/image/seeded_random.h"
+#include "core/workflow/augment_plan.h"
 #include "core/workflow/in_chunks.h"
 #include "core/workflow/recorded_run.h"
 #include "core/workflow/split_images.h"
@@ -19,56 +17,32 @@ namespace histosynth {
 
 namespace {
 
-struct Task {
-    Crop crop;
-    std::uint64_t seed = 0;
-};
-
 struct Made {
     std::string png;
     Json operations;
 };
 
-std::vector<Task> plan(Project& project, const AugmentOptions& options, RunControl& control)
+// The tasks of all classes; tells what there is to be known of each.
+std::vector<AugmentTask> plan(Project& project, const AugmentOptions& options, const Json& recipe, RunControl& control)
 {
-    std::vector<Task> tasks;
-    for (const auto& imageClass : project.classes().list()) {
-        CropFilter filter;
-        filter.classId = imageClass.id;
-        filter.split = Split::Train;
-        const auto crops = project.crops().list(filter);
-        if (crops.empty()) {
-            control.handle(Notice{"augment.class_without_crops", {{"class", imageClass.name}}});
-            continue;
+    std::vector<AugmentTask> tasks;
+    bool isAnyCrop = false;
+    for (const auto& one : augmentTasks(project, options, recipe, false)) {
+        const auto present = static_cast<std::int64_t>(one.crops.size()) + one.augmented;
+        if (one.crops.empty()) {
+            control.handle(Notice{"augment.class_without_crops", {{"class", one.imageClass.name}}});
+        } else if (options.balance && present > options.count) {
+            control.handle(Notice{"augment.class_beyond_balance",
+                                  {{"class", one.imageClass.name},
+                                   {"count", std::to_string(present)},
+                                   {"target", std::to_string(options.count)}}});
         }
-        const auto seed = static_cast<std::uint64_t>(options.seed);
-        const auto planned = planAugmentation("class " + std::to_string(imageClass.id), static_cast<int>(crops.size()),
-                                              static_cast<int>(options.count), seed);
-        // Each crop has seeds of its own, so that they stay when others come or the class is renamed.
-        std::map<RowId, std::uint64_t> uses;
-        for (const auto& one : planned) {
-            const Crop& crop = crops[static_cast<std::size_t>(one.source)];
-            tasks.push_back({crop, derivedSeed(seed, "crop " + std::to_string(crop.id), ++uses[crop.id])});
-        }
+        isAnyCrop |= !one.crops.empty();
+        tasks.insert(tasks.end(), one.tasks.begin(), one.tasks.end());
     }
+    if (!isAnyCrop)
+        throw Error(ErrorKind::BadInput, "augment.no_crops", {});
     return tasks;
-}
-
-// What has been made of which crop with which seed by this recipe, and by which run.
-using MadeBefore = std::map<std::pair<RowId, std::uint64_t>, RowId>;
-
-MadeBefore madeBefore(Project& project, const Json& recipe)
-{
-    MadeBefore made;
-    for (const auto& run : project.runs().list(RunKind::Augment)) {
-        if (run.settings.value("recipe", Json()) != recipe)
-            continue;
-        AugmentedImageFilter filter;
-        filter.runId = run.id;
-        for (const auto& image : project.augmentedImages().list(filter))
-            made[{image.cropId, image.seed}] = run.id;
-    }
-    return made;
 }
 
 bool isPreset(const std::string& name)
@@ -81,23 +55,23 @@ AugmentationRecipe recipeOf(const AugmentOptions& options, const Json& changes)
 {
     throwIfAny(augmentProblems(options, changes));
     AugmentationRecipe recipe = augmentationPreset(options.preset);
-    fromJson(recipe, changes);
+    takeRecipe(recipe, changes);
     return recipe;
 }
 
-void makeImages(Project& project, const std::vector<Task>& tasks, std::int64_t doneBefore, RowId run,
+void makeImages(Project& project, const std::vector<AugmentTask>& tasks, std::int64_t doneBefore, RowId run,
                 const AugmentationRecipe& recipe, RunControl& control)
 {
     const FileStore& files = project.files();
     inChunks<Made>(
         "augment", static_cast<std::int64_t>(tasks.size()), doneBefore, control,
         [&](std::int64_t i) {
-            const Task& task = tasks[static_cast<std::size_t>(i)];
+            const AugmentTask& task = tasks[static_cast<std::size_t>(i)];
             const auto made = augment(readImage(files.path(task.crop.storedName)), recipe, task.seed);
             return Made{encodePng(made.image), made.operations};
         },
         [&](std::int64_t i, const Made& made) {
-            const Task& task = tasks[static_cast<std::size_t>(i)];
+            const AugmentTask& task = tasks[static_cast<std::size_t>(i)];
             AugmentedImage row;
             row.cropId = task.crop.id;
             row.storedName = project.files().store(made.png, "png");
@@ -122,7 +96,8 @@ const FieldList<AugmentOptions>& AugmentOptions::fields()
 {
     static const FieldList<AugmentOptions> list = {
         field("count", &AugmentOptions::count, HISTOSYNTH_TEXT("Images per class"),
-              HISTOSYNTH_TEXT("How many new images each class gets."))
+              HISTOSYNTH_TEXT("How many new images each class gets; to balance, how many training images it shall have "
+                              "in all, real and augmented."))
             .range(1, 1'000'000)
             .unit("images"),
         field("preset", &AugmentOptions::preset, HISTOSYNTH_TEXT("Preset"),
@@ -130,6 +105,8 @@ const FieldList<AugmentOptions>& AugmentOptions::fields()
         field("seed", &AugmentOptions::seed, HISTOSYNTH_TEXT("Seed"),
               HISTOSYNTH_TEXT("Start of the random numbers; the same seed gives the same images."))
             .range(0, 9'007'199'254'740'991),
+        field("balance", &AugmentOptions::balance, HISTOSYNTH_TEXT("Balance the classes"),
+              HISTOSYNTH_TEXT("Make only what each class lacks of that number of training images.")),
     };
     return list;
 }
@@ -147,11 +124,16 @@ std::vector<OptionProblem> augmentProblems(const AugmentOptions& options, const 
     AugmentationRecipe recipe;
     if (presetIsKnown)
         recipe = augmentationPreset(options.preset);
-    auto wrong = fromJson(recipe, recipeChanges);
+    auto wrong = takeRecipe(recipe, recipeChanges);
     if (wrong.empty())
         wrong = recipeProblems(recipe);
     problems.insert(problems.end(), wrong.begin(), wrong.end());
     return problems;
+}
+
+Json augmentRecipe(const AugmentOptions& options, const Json& recipeChanges)
+{
+    return recipeJson(recipeOf(options, recipeChanges));
 }
 
 AugmentResult augmentImages(Project& project, const AugmentOptions& options, const Json& recipeChanges,
@@ -159,29 +141,22 @@ AugmentResult augmentImages(Project& project, const AugmentOptions& options, con
 {
     const AugmentationRecipe recipe = recipeOf(options, recipeChanges);
     ensureSplit(project, control);
-    const auto tasks = plan(project, options, control);
-    if (tasks.empty())
-        throw Error(ErrorKind::BadInput, "augment.no_crops", {});
     RunSettings settings = toJson(options);
-    settings["recipe"] = toJson(recipe);
-    const auto made = madeBefore(project, settings["recipe"]);
-    const auto runOf = [&made](const Task& task) {
-        const auto found = made.find({task.crop.id, task.seed});
-        return found != made.end() ? found->second : RowId{0};
-    };
-    std::vector<Task> left;
-    std::ranges::copy_if(tasks, std::back_inserter(left), [&](const Task& task) { return runOf(task) == 0; });
+    settings["recipe"] = recipeJson(recipe);
+    const auto tasks = plan(project, options, settings["recipe"], control);
+    const auto isNew = [](const AugmentTask& task) { return task.maker == 0; };
+    std::vector<AugmentTask> left;
+    std::ranges::copy_if(tasks, std::back_inserter(left), isNew);
     if (left.empty() && !unfinishedRun(project, RunKind::Augment, settings, {})) {
         const auto count = static_cast<std::int64_t>(tasks.size());
-        return {std::ranges::max(tasks | std::views::transform(runOf)), count, count, true};
+        return {tasks.empty() ? 0 : std::ranges::max(tasks | std::views::transform(&AugmentTask::maker)), count, count,
+                true};
     }
     RecordedRun run(project, RunKind::Augment, settings);
     AugmentResult result;
     result.run = run.id();
-    result.earlier = std::ranges::count_if(tasks, [&](const Task& task) {
-        const RowId maker = runOf(task);
-        return maker != 0 && maker != run.id();
-    });
+    result.earlier = std::ranges::count_if(
+        tasks, [&](const AugmentTask& task) { return task.maker != 0 && task.maker != run.id(); });
     record(run, [&] {
         makeImages(project, left, static_cast<std::int64_t>(tasks.size() - left.size()), run.id(), recipe, control);
         result.images = imagesOf(project, run.id());

@@ -183,3 +183,72 @@ TEST_CASE("renaming a class or asking for more makes nothing again; new crops ge
     CHECK(std::ranges::includes(after, before));
     CHECK(augmentImages(project, tiny(48, 5), Json::object(), control).wasDone);
 }
+
+TEST_CASE("to balance, each class gets what it lacks of a number of training images, and no more the next time")
+{
+    const test::TemporaryFolder folder;
+    Project project = test::croppedProject(folder.path()); // 24 training crops a class
+    test::Listener control;
+    AugmentOptions other = tiny(3, 9);
+    augmentImages(project, other, {{"zoom", false}}, control); // by another recipe: they count, too
+    const auto calm = project.classes().named(test::calm).id;
+    const auto run = project.runs().start(RunKind::Crop, Json::object());
+    CropFilter training;
+    training.classId = calm;
+    training.split = Split::Train;
+    for (auto crop : project.crops().list(training)) {
+        crop.x += 1;
+        crop.runId = run;
+        project.crops().add(crop); // 48 of this class
+    }
+    AugmentOptions options = tiny(60, 5);
+    options.balance = true;
+    const auto forecast = forecastAugmentation(project, options, Json::object());
+    REQUIRE(forecast.classes.size() == 2);
+    CHECK(forecast.classes[0].crops == 48);
+    CHECK(forecast.classes[0].augmented == 3);
+    CHECK(forecast.classes[0].images == 9);
+    CHECK(forecast.classes[1].images == 33);
+    CHECK(forecast.images == 42);
+    CHECK(forecast.bytes > 42 * 100);
+    CHECK(project.runs().list(RunKind::Augment).size() == 1); // a forecast writes nothing
+
+    // Stopped half-way and taken up again, it comes to the same end.
+    test::Listener stopping("augment", 12);
+    CHECK(test::failureOf([&] { augmentImages(project, options, Json::object(), stopping); }) == "stopped");
+    CHECK(augmentImages(project, options, Json::object(), control).images == 42);
+    const auto trainingImages = [&] {
+        std::map<RowId, std::int64_t> count;
+        for (const auto& one : project.summary())
+            count[one.imageClass.id] = one.crops.train + one.augmented.train;
+        return count;
+    };
+    for (const auto& [id, count] : trainingImages())
+        CHECK(count == 60);
+    const auto again = augmentImages(project, options, Json::object(), control);
+    CHECK(again.wasDone);
+    CHECK(again.images == 0);
+    CHECK(control.count("augment.class_beyond_balance") == 0);
+
+    options.count = 70; // goes on where it was
+    CHECK(augmentImages(project, options, Json::object(), control).images == 20);
+    options.count = 50;
+    CHECK(augmentImages(project, options, Json::object(), control).wasDone);
+    CHECK(control.count("augment.class_beyond_balance") == 2);
+    std::set<std::pair<RowId, std::uint64_t>> seeds;
+    for (const auto& image : project.augmentedImages().list())
+        CHECK(seeds.insert({image.cropId, image.seed}).second);
+}
+
+TEST_CASE("a recipe in another order is another request")
+{
+    const test::TemporaryFolder folder;
+    Project project = test::croppedProject(folder.path());
+    NoControl control;
+    augmentImages(project, tiny(2, 5), Json::object(), control);
+    CHECK(augmentImages(project, tiny(2, 5), {{"order", {"rotate", "elastic"}}}, control).wasDone); // the usual one
+    CHECK_FALSE(augmentImages(project, tiny(2, 5), {{"order", {"zoom", "rotate"}}}, control).wasDone);
+    const auto run = project.runs().latest(RunKind::Augment);
+    CHECK(run->settings.at("recipe").at("order").at(0) == "zoom");
+    CHECK(augmentProblems(tiny(2, 5), {{"order", {"spin"}}}).at(0).code == "option.unknown_choice");
+}

@@ -3,6 +3,8 @@
 #include "core/workflow/export_images.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "core/image/image_io.h"
 #include "core/workflow/augment_images.h"
@@ -190,4 +192,92 @@ TEST_CASE("the manifest tells of each synthetic image what it resembles and whet
         told += isSearched ? 1 : 0;
     }
     CHECK(told == 1);
+}
+
+TEST_CASE("a forecast tells what is written, and what is left out and why")
+{
+    Exporter exporter;
+    ExportChoice choice;
+    choice.synthetic = SyntheticChoice::NotRejected;
+    const auto crop = exporter.project.crops().list().at(2).id;
+    const auto drawn = exporter.project.syntheticImages().list();
+    for (const auto& image : drawn)
+        exporter.project.syntheticImages().setNearest(image.id, {crop, 0.05, 0.25, 0.875});
+    // Accepted, rejected, unrated: all suspected to be copies.
+    const auto forecast = forecastExport(exporter.project, choice);
+    CHECK(forecast.images == 96 + 8 + 1);
+    CHECK(forecast.leftOut.rejected == 1);
+    CHECK(forecast.leftOut.suspects == 1);
+    CHECK(forecast.leftOut.unrated == 0);
+    CHECK(forecast.suspects == 1);
+    CHECK(forecast.undealt == 0);
+    std::int64_t images = 0;
+    for (const auto& part : forecast.parts)
+        images += part.images;
+    CHECK(images == forecast.images);
+    CHECK(forecast.parts.front().split == Split::Train);
+    CHECK(forecast.parts.front().kind == ImageKind::Real);
+    CHECK(forecast.parts.front().images == 24);
+    CHECK_FALSE(exporter.project.runs().latest(RunKind::Export)); // it writes nothing
+
+    const auto result = exporter.write(choice);
+    CHECK(result.images == forecast.images);
+    CHECK(exporter.control.count("export.suspects_left_out") == 1);
+    CHECK(exporter.control.count("export.suspects_included") == 1);
+    const auto bytes = static_cast<double>(forecast.bytes);
+    CHECK(bytes > 0.5 * static_cast<double>(result.bytes));
+    CHECK(bytes < static_cast<double>(result.bytes));
+    choice.suspects = true;
+    CHECK(forecastExport(exporter.project, choice).images == 96 + 8 + 2);
+    choice.synthetic = SyntheticChoice::Accepted;
+    CHECK(forecastExport(exporter.project, choice).leftOut.unrated == 1);
+}
+
+TEST_CASE("a balanced set has as many training images of each class; its seed draws what is left out, never a real one "
+          "before another")
+{
+    Exporter exporter;
+    const auto calm = exporter.project.classes().named(test::calm).id;
+    AugmentedImageFilter filter;
+    filter.classId = calm;
+    const auto augmented = exporter.project.augmentedImages().list(filter);
+    REQUIRE(augmented.size() == 4);
+    for (int i = 0; i < 3; ++i)
+        exporter.project.augmentedImages().remove(augmented[i].id);
+    // Training images: 24 + 1 against 24 + 4 + 1.
+    ExportChoice choice;
+    choice.balance = true;
+    const auto forecast = forecastExport(exporter.project, choice);
+    CHECK(forecast.leftOut.unbalanced == 4);
+    std::map<RowId, std::int64_t> training;
+    std::int64_t real = 0;
+    for (const auto& part : forecast.parts) {
+        if (part.split != Split::Train)
+            continue;
+        training[part.classId] += part.images;
+        real += part.kind == ImageKind::Real ? part.images : 0;
+    }
+    CHECK(training.size() == 2);
+    for (const auto& [id, count] : training)
+        CHECK(count == 25);
+    CHECK(real == 48);
+    CHECK(forecast.images == 48 + 50);
+
+    const auto written = [&](std::int64_t seed) {
+        choice.seed = seed;
+        choice.force = true;
+        exporter.write(choice);
+        std::set<std::string> names;
+        for (const auto& file : exporter.files())
+            names.insert(file.lexically_relative(exporter.folder.path()).string());
+        return names;
+    };
+    const auto first = written(0);
+    CHECK(first.size() == 98 + 3);
+    CHECK(exporter.control.count("export.balanced") == 1);
+    CHECK(written(0) == first);
+    std::set<std::set<std::string>> others;
+    for (int seed = 1; seed <= 8; ++seed)
+        others.insert(written(seed));
+    CHECK(others.size() > 1); // one of five is kept
 }
