@@ -9,13 +9,13 @@
 #include <set>
 #include <utility>
 
-#include "core/base/atomic_file.h"
 #include "core/image/crop_grid.h"
 #include "core/image/image_io.h"
 #include "core/image/tissue_mask.h"
 #include "core/project/content_hash.h"
 #include "core/workflow/in_chunks.h"
 #include "core/workflow/recorded_run.h"
+#include "core/workflow/source_pixels.h"
 
 namespace histosynth {
 
@@ -33,21 +33,6 @@ struct CutImage {
     bool isUnreadable = false;
 };
 
-// Decodes exactly the bytes that were imported: nothing where the file holds others. Throws what reading throws.
-std::optional<cv::Mat> readUnchanged(const std::filesystem::path& file, const SourceImage& source)
-{
-    std::error_code absent;
-    const auto size = std::filesystem::file_size(file, absent);
-    if (absent)
-        throw Error(ErrorKind::BadInput, "file.unreadable", {{"file", file.string()}, {"reason", absent.message()}});
-    if (size != source.bytes)
-        return std::nullopt;
-    const auto bytes = readFile(file, source.bytes);
-    if (contentHash(bytes) != source.hash)
-        return std::nullopt;
-    return readImage(bytes, file.string());
-}
-
 CutImage cut(const std::filesystem::path& file, const SourceImage& source, const CropOptions& options)
 {
     const std::string name = file.string();
@@ -61,14 +46,11 @@ CutImage cut(const std::filesystem::path& file, const SourceImage& source, const
                 false};
     cv::Mat image;
     try {
-        auto unchanged = readUnchanged(file, source);
-        if (!unchanged)
-            return {{}, Notice{"crop.image_changed", {{"file", name}}}, true};
-        image = std::move(*unchanged);
+        image = readSource(file, source);
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::BadInput)
             throw;
-        return {{}, Notice{"crop.image_missing", {{"file", name}}}, true};
+        return {{}, Notice{error.code(), error.arguments()}, true};
     }
     const int side = static_cast<int>(options.size);
     const int stride = options.stride > 0 ? static_cast<int>(options.stride) : side;

@@ -179,17 +179,6 @@ private:
     ImportResult m_result;
 };
 
-void throwIfWrong(const ImportOptions& options)
-{
-    auto problems = check(options);
-    const PatientFinder finder(options.patientFromName);
-    if (!finder.isValid())
-        problems.push_back({"patient_from_name",
-                            "import.bad_pattern",
-                            {{"pattern", options.patientFromName}, {"reason", finder.problem()}}});
-    throwIfAny(std::move(problems));
-}
-
 } // namespace
 
 const FieldList<ImportOptions>& ImportOptions::fields()
@@ -210,10 +199,21 @@ const FieldList<ImportOptions>& ImportOptions::fields()
     return list;
 }
 
+std::vector<OptionProblem> checkImport(const ImportOptions& options)
+{
+    auto problems = check(options);
+    const PatientFinder finder(options.patientFromName);
+    if (!finder.isValid())
+        problems.push_back({"patient_from_name",
+                            "import.bad_pattern",
+                            {{"pattern", options.patientFromName}, {"reason", finder.problem()}}});
+    return problems;
+}
+
 ImportResult importImages(Project& project, const std::vector<fs::path>& filesAndFolders, const ImportOptions& options,
                           RunControl& control)
 {
-    throwIfWrong(options);
+    throwIfAny(checkImport(options));
     const RowId classId = project.classes().named(options.className).id;
     const auto candidates = importCandidates(filesAndFolders);
     if (candidates.empty())

@@ -28,6 +28,9 @@ struct ImportResult {
     std::vector<RefusedFile> refused;
 };
 
+// What is wrong with the options; also "import.bad_pattern" {pattern, reason}.
+std::vector<OptionProblem> checkImport(const ImportOptions& options);
+
 // Adds images to a class of the project. Folders are searched, recursively, for files that are named like images; a
 // file that is named itself is tried whatever its name. Every file is read to its end, and refused (in the result, and
 // told by a Notice of the reason's code and arguments) when it cannot be used; the others go on. A refusal of its own

@@ -24,6 +24,8 @@ const FieldList<SplitOptions>& SplitOptions::fields()
         field("seed", &SplitOptions::seed, HISTOSYNTH_TEXT("Seed"),
               HISTOSYNTH_TEXT("Start of the random numbers; the same seed gives the same split."))
             .range(0, 9'007'199'254'740'991),
+        field("keep_assigned", &SplitOptions::keepAssigned, HISTOSYNTH_TEXT("Keep what is dealt out"),
+              HISTOSYNTH_TEXT("Patients that have a part already stay in it; only new ones are dealt out.")),
     };
     return list;
 }
@@ -31,10 +33,22 @@ const FieldList<SplitOptions>& SplitOptions::fields()
 void splitImages(Project& project, const SplitOptions& options)
 {
     throwIfAny(check(options));
-    if (const auto run = project.runs().latest(RunKind::Train))
+    if (const auto run = project.runs().latest(RunKind::Train); run && !options.keepAssigned)
         throw Error(ErrorKind::BadInput, "split.already_used", {{"run", std::to_string(run->id)}});
-    project.splits().assign({options.train, options.validation, options.test},
-                            static_cast<std::uint64_t>(options.seed));
+    project.splits().assign({options.train, options.validation, options.test}, static_cast<std::uint64_t>(options.seed),
+                            options.keepAssigned);
+}
+
+std::vector<ClassSplit> trySplit(Project& project, const SplitOptions& options)
+{
+    std::vector<ClassSplit> classes;
+    for (const auto& imageClass : project.classes().list())
+        classes.push_back({imageClass.id, project.splits().counts(imageClass.id), {}});
+    const auto undone = project.transaction(); // never committed
+    splitImages(project, options);
+    for (auto& [classId, now, then] : classes)
+        then = project.splits().counts(classId);
+    return classes;
 }
 
 void ensureSplit(Project& project, RunControl& control)

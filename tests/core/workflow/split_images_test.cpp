@@ -94,3 +94,34 @@ TEST_CASE("after a training the split stands, until its run is deleted")
     CHECK_NOTHROW(splitImages(project, {25, 25, 50, 9}));
     CHECK((splitsOfImages(project) != before));
 }
+
+TEST_CASE("a split can be tried without being made, and can leave what is dealt out as it is")
+{
+    const test::TemporaryFolder folder;
+    Project project = test::emptyProject(folder.path());
+    importNoise(project, folder.path(), 0, 16);
+    SplitOptions options;
+    options.seed = 3;
+    const auto tried = trySplit(project, options);
+    REQUIRE(tried.size() == 2);
+    CHECK(tried[0].now.unassigned == 16);
+    CHECK(tried[0].then.unassigned == 0);
+    CHECK(splitsOfImages(project).empty());
+
+    splitImages(project, options);
+    const auto before = splitsOfImages(project);
+    CHECK(project.splits().counts(tried[0].classId).train == tried[0].then.train);
+    importNoise(project, folder.path(), 16, 24);
+    options.keepAssigned = true;
+    options.seed = 4;
+    splitImages(project, options);
+    const auto after = splitsOfImages(project);
+    CHECK(after.size() == 24);
+    for (const auto& [image, split] : before)
+        CHECK(after.at(image) == split);
+
+    project.runs().start(RunKind::Train, Json::object());
+    splitImages(project, options);
+    options.keepAssigned = false;
+    CHECK(test::failureOf([&] { trySplit(project, options); }) == "split.already_used");
+}
