@@ -97,6 +97,13 @@ void ProjectSession::turn(bool isUndo)
         Q_EMIT redone(edit);
 }
 
+void ProjectSession::announceEdit(ProjectParts parts)
+{
+    Q_EMIT changed(parts);
+    if (const auto made = undoable())
+        Q_EMIT edited(*made);
+}
+
 bool ProjectSession::attempt(const std::function<void()>& read)
 {
     try {

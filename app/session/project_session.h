@@ -69,6 +69,9 @@ public:
     // To be called when a job has written to the project.
     void announce(ProjectParts parts) { Q_EMIT changed(parts); }
 
+    // To be called when a worker has made an edit through a connection of its own.
+    void announceEdit(ProjectParts parts);
+
     // Runs `read`; an Error is told by failed(), and false returned.
     bool attempt(const std::function<void()>& read);
 
