@@ -27,7 +27,9 @@ std::span<const std::string_view> editCodes()
         "edit.images_reclassified",  // count, class
         "edit.images_rescaled",      // count
         "edit.images_to_no_patient", // count
+        "edit.images_to_no_slide",   // count
         "edit.images_to_patient",    // count, patient
+        "edit.images_to_slide",      // count, slide
         "edit.leaks_repaired",
         "edit.patient_deleted", // name
         "edit.patient_renamed", // name
