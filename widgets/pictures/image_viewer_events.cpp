@@ -45,7 +45,8 @@ bool ImageViewer::event(QEvent* event)
     } else if (event->type() == QEvent::ShortcutOverride) {
         // Keys that a gesture or a selection needs at this moment come here, whatever the window uses them for.
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool needsIt = key->key() == Qt::Key_Space ||
+        const bool removes = key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace;
+        const bool needsIt = key->key() == Qt::Key_Space || removes || // with nothing marked it removes nothing
                              (isArrow(key->key()) && !m_d->m_scene.selection.isEmpty()) ||
                              (key->key() == Qt::Key_Escape && m_d->m_grip == Private::Grip::Tool) ||
                              m_d->currentTool().wantsKey(key->key());

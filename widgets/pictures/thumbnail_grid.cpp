@@ -56,7 +56,8 @@ ThumbnailGrid::ThumbnailGrid(QWidget* parent)
 
 ThumbnailGrid::~ThumbnailGrid()
 {
-    setModel(nullptr); // the model goes first
+    blockSignals(true); // nobody is told that the selection goes away, too
+    setModel(nullptr);  // the model goes first
 }
 
 void ThumbnailGrid::setItems(std::vector<ThumbnailItem> items)

@@ -213,3 +213,12 @@ TEST_CASE("Without an image there is a message, and nothing breaks")
     CHECK_FALSE(viewer->grab().isNull());
     CHECK(stepped.count() == 1); // a picture that cannot be read does not hold one up
 }
+
+TEST_CASE("Delete comes to the viewer, whatever the window uses it for")
+{
+    ShownViewer viewer;
+    QKeyEvent pressed(QEvent::ShortcutOverride, Qt::Key_Delete, Qt::NoModifier);
+    pressed.ignore();
+    QApplication::sendEvent(&*viewer, &pressed);
+    CHECK(pressed.isAccepted());
+}

@@ -305,3 +305,17 @@ TEST_CASE("Screen readers are told what a cell shows")
         CHECK(text.contains(part));
     CHECK_FALSE(grid->accessibleName().isEmpty());
 }
+
+TEST_CASE("A grid that goes away says nothing of its selection")
+{
+    auto grid = std::make_unique<ThumbnailGrid>();
+    std::vector<ThumbnailItem> items(2);
+    items[0].id = 1;
+    items[1].id = 2;
+    grid->setItems(items);
+    grid->setSelectedIds({1, 2});
+    int told = 0;
+    QObject::connect(grid.get(), &ThumbnailGrid::selectedIdsChanged, [&told] { ++told; });
+    grid.reset();
+    CHECK(told == 0);
+}
