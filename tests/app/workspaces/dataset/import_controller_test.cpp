@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The HistoSynth authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspaces/dataset/import_controller.h"
+
+#include "core/base/atomic_file.h"
+#include "tests/app/workspaces/dataset/dataset_bench.h"
+#include "tests/support/shared_data.h"
+#include "widgets/controls/primary_button.h"
+
+using namespace histosynth;
+using namespace histosynth::test;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+QUrl urlOf(const fs::path& file)
+{
+    return QUrl::fromLocalFile(QString::fromStdString(file.string()));
+}
+
+void importInto(DatasetBench& bench, const QList<QUrl>& urls, const char* className)
+{
+    Q_EMIT bench.view->filesDropped(urls);
+    auto* dialog = bench.workspace->imports().dialog();
+    REQUIRE(dialog != nullptr);
+    dialog->classBox().setChosenId(bench.session.project().classes().named(className).id);
+    Q_EMIT dialog->classBox().chosen(dialog->classBox().chosenId());
+    QSignalSpy ended(&bench.jobs, &JobQueue::ended);
+    QTest::mouseClick(&dialog->primary(), Qt::LeftButton);
+    REQUIRE((ended.count() > 0 || ended.wait(120'000)));
+    bench.settle();
+}
+
+} // namespace
+
+TEST_CASE("dropped files ask for their class where none is selected")
+{
+    DatasetBench bench;
+    Q_EMIT bench.view->filesDropped({urlOf(bench.picture("one.png", 1))});
+    auto* dialog = bench.workspace->imports().dialog();
+    REQUIRE(dialog != nullptr);
+    CHECK(!dialog->primary().isEnabled());
+    dialog->reject();
+    const auto wild = bench.session.project().classes().named("wild").id;
+    bench.view->sidebar().classes().setSelectedIds({wild});
+    Q_EMIT bench.view->filesDropped({urlOf(bench.picture("one.png", 1))});
+    CHECK(bench.workspace->imports().dialog()->classBox().chosenId() == wild);
+    CHECK(bench.workspace->imports().dialog()->primary().isEnabled());
+}
+
+TEST_CASE("good and broken files together: one summary, a reason for each that is refused")
+{
+    DatasetBench bench;
+    const auto broken = bench.folder / "broken.png";
+    std::filesystem::copy_file(bench.picture("whole.png", 3), broken);
+    std::filesystem::resize_file(broken, 200);
+    const auto empty = bench.folder / "empty.bmp";
+    writeFileAtomically(empty, "");
+    importInto(bench,
+               {urlOf(bench.picture("one.png", 1)), urlOf(broken), urlOf(empty), urlOf(bench.picture("two.png", 2))},
+               "calm");
+    CHECK(bench.images().size() == 2);
+    REQUIRE(bench.warned.size() == 1);
+    CHECK(bench.warned[0].contains("2"));
+    CHECK(bench.details[0].contains("broken.png"));
+    CHECK(bench.details[0].contains("empty.bmp"));
+    CHECK(bench.grid().items().size() == 2);
+}
+
+TEST_CASE("a pattern that is none is told at its field before anything begins")
+{
+    DatasetBench bench;
+    Q_EMIT bench.view->filesDropped({urlOf(bench.picture("one.png", 1))});
+    auto* dialog = bench.workspace->imports().dialog();
+    dialog->classBox().setChosenId(bench.session.project().classes().named("calm").id);
+    Q_EMIT dialog->classBox().chosen(dialog->classBox().chosenId());
+    dialog->form().setValue("patient_from_name", "(");
+    QTest::mouseClick(&dialog->primary(), Qt::LeftButton);
+    CHECK(bench.jobs.jobs().isEmpty());
+    CHECK(bench.workspace->imports().dialog() == dialog);
+    dialog->form().setValue("patient_from_name", "^(.*)\\.png");
+    QSignalSpy ended(&bench.jobs, &JobQueue::ended);
+    QTest::mouseClick(&dialog->primary(), Qt::LeftButton);
+    REQUIRE(ended.wait(20'000));
+    CHECK(bench.session.project().patients().find("one").has_value());
+    CHECK(bench.told.size() == 1);
+}
+
+TEST_CASE("a folder of malformed files: the good ones come in, the others are named")
+{
+    const auto shared = sharedFolder();
+    if (!shared) {
+        skip("needs shared/data");
+        return;
+    }
+    DatasetBench bench;
+    importInto(bench,
+               {urlOf(*shared / "data/malformed/pngsuite_corrupt"), urlOf(*shared / "data/malformed/libpng_badpal"),
+                urlOf(*shared / "data/histology/three_textures/adipose")},
+               "calm");
+    CHECK(bench.images().size() >= 7);
+    REQUIRE(bench.warned.size() == 1);
+    CHECK(bench.details[0].count('\n') > 5);
+    bench.until([&] { return bench.grid().thumbnailMemory() > 0; });
+}
