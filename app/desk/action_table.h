@@ -37,6 +37,8 @@ enum class Fact : quint32 {
     RunSelected = 1U << 15,       // a training, in the Train workspace
     RunResumable = 1U << 16,      // that one
     ChartFilled = 1U << 17,       // in the workspace shown
+    TrainingRuns = 1U << 18,      // a training goes on, or is held
+    PairSelected = 1U << 19,      // in the Evaluate workspace
 };
 Q_DECLARE_FLAGS(Facts, Fact)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Facts)
