@@ -8,10 +8,11 @@
 #include <QtWidgets/QFileDialog>
 
 #include <memory>
+#include <utility>
+#include <variant>
 
 #include "app/words/words.h"
 #include "app/workspaces/dataset/import_summary.h"
-#include "core/workflow/import_images.h"
 
 namespace histosynth {
 
@@ -47,11 +48,32 @@ void tell(Messages& messages, const ImportResult& result)
         messages.warn(summary.text, summary.details);
 }
 
+// Images appear as they come in, once a second.
+void showWhileItGoesOn(JobPlan& plan, ProjectSession& session)
+{
+    auto sinceShown = std::make_shared<QElapsedTimer>();
+    sinceShown->start();
+    plan.event = [&session, sinceShown](const Event& event) {
+        if (!std::holds_alternative<Progress>(event) || sinceShown->elapsed() < refreshMilliseconds)
+            return;
+        sinceShown->start();
+        session.announce(ProjectPart::Images);
+    };
+    plan.ended = [&session](JobState) {
+        if (session.isOpen())
+            session.announce(ProjectPart::Images | ProjectPart::Splits | ProjectPart::Runs);
+    };
+}
+
 } // namespace
 
 ImportController::ImportController(const Desk& desk, DatasetModel& model, QWidget& view, QObject* parent)
     : QObject(parent), m_desk(desk), m_model(model), m_view(view)
 {
+    connect(&model, &DatasetModel::contentChanged, this, [this] {
+        if (m_dialog)
+            m_dialog->setClasses(classChoices(m_model.content()), m_dialog->classBox().chosenId());
+    });
     desk.actions.on("images.import_files", this, [this] { askFiles(); });
     desk.actions.on("images.import_folder", this, [this] { askFolder(); });
 }
@@ -118,43 +140,36 @@ void ImportController::close()
     delete m_dialog;
 }
 
-void ImportController::start(RowId classId)
+std::optional<ImportOptions> ImportController::options(const ImageClass& imageClass)
 {
-    const auto* imageClass = m_model.content().imageClass(classId);
-    if (!imageClass)
-        return;
     ImportOptions options;
     const auto values = m_dialog->form().values();
     auto problems = fromJson(options, values);
-    options.className = imageClass->name;
+    options.className = imageClass.name;
     const auto further = checkImport(options);
     problems.insert(problems.end(), further.begin(), further.end());
     m_dialog->form().setProblems(inWords(problems));
     if (!problems.empty())
-        return;
+        return std::nullopt;
     m_desk.settings.setFormValues(purpose, values);
+    return options;
+}
 
+void ImportController::start(RowId classId)
+{
+    const auto* imageClass = m_model.content().imageClass(classId);
+    const auto chosen = imageClass ? options(*imageClass) : std::nullopt;
+    if (!chosen)
+        return;
     JobPlan plan;
     plan.title = tr("Import into %1").arg(textOf(imageClass->name));
     plan.iconName = QStringLiteral("document-import");
     plan.workspace = static_cast<int>(WorkspaceId::Dataset);
     plan.canPause = true;
-    auto sinceShown = std::make_shared<QElapsedTimer>();
-    sinceShown->start();
-    auto& session = m_desk.session;
-    plan.event = [&session, sinceShown](const Event& event) {
-        if (!std::holds_alternative<Progress>(event) || sinceShown->elapsed() < refreshMilliseconds)
-            return;
-        sinceShown->start();
-        session.announce(ProjectPart::Images);
-    };
-    plan.ended = [&session](JobState) {
-        if (session.isOpen())
-            session.announce(ProjectPart::Images | ProjectPart::Splits | ProjectPart::Runs);
-    };
+    showWhileItGoesOn(plan, m_desk.session);
     m_desk.jobs.start<ImportResult>(
         std::move(plan),
-        [&session, sources = m_sources, options](RunControl& control) {
+        [&session = m_desk.session, sources = m_sources, options = *chosen](RunControl& control) {
             auto project = session.connect();
             return importImages(project, sources, options, control);
         },

@@ -7,10 +7,12 @@
 #include <QtCore/QUrl>
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 #include "app/desk/workspace.h"
 #include "app/workspaces/dataset/dataset_model.h"
+#include "core/workflow/import_images.h"
 #include "widgets/workspaces/dataset/import_dialog.h"
 
 namespace histosynth {
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void openDialog();
+    std::optional<ImportOptions> options(const ImageClass& imageClass); // nothing: the form says why
     void start(RowId classId);
 
     Desk m_desk;

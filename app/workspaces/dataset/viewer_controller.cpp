@@ -5,7 +5,6 @@
 #include <QtWidgets/QMenu>
 
 #include <algorithm>
-#include <filesystem>
 #include <utility>
 
 #include "app/words/words.h"
@@ -36,7 +35,7 @@ constexpr ToolAction toolActions[] = {{"tool.move", ImageViewer::Tool::Move},
 ViewerController::ViewerController(const Desk& desk, DatasetModel& model, DatasetView& view, PictureLoader& pictures,
                                    ProjectWorker& worker, QObject* parent)
     : QObject(parent), m_desk(desk), m_model(model), m_view(view), m_page(view.viewerPage()), m_viewer(m_page.viewer()),
-      m_pictures(pictures), m_cropPictures(desk.thumbnails), m_edits(desk, worker)
+      m_pictures(pictures), m_cropPictures(desk, view.marks().crops()), m_edits(desk, worker)
 {
     connectTools();
     connectViewer();
@@ -114,35 +113,11 @@ void ViewerController::connectMarks()
     connect(&marks, &MarksPanel::annotationChosen, this, [go](qint64 id) { go({OverlayKind::Outline, id}); });
     connect(&m_edits, &MarkEdits::pendingChanged, this, &ViewerController::showMarks);
     connect(&m_edits, &MarkEdits::cropPlaced, this, [this](RowId id) {
-        if (isOpen() && m_crops.contains(id))
+        if (isOpen() && m_cropPictures.contains(id))
             m_viewer.setSelection({{OverlayKind::Crop, id}});
     });
     connect(&m_edits, &MarkEdits::outlineAdded, this,
             [this](RowId id) { m_viewer.setSelection({{OverlayKind::Outline, id}}); });
-    loadCropPictures();
-}
-
-void ViewerController::loadCropPictures()
-{
-    auto* grid = &m_view.marks().crops();
-    connect(grid, &ThumbnailGrid::thumbnailsWanted, this, [this](const QList<qint64>& ids, int side) {
-        QList<PictureKey> keys;
-        for (const auto id : ids) {
-            const auto crop = m_crops.find(id);
-            if (crop == m_crops.end() || crop->second.storedName.empty())
-                continue;
-            const auto& name = crop->second.storedName; // its hash and an ending
-            keys << PictureKey{id, m_desk.session.project().files().path(name),
-                               std::filesystem::path(name).stem().string()};
-        }
-        m_cropPictures.setWantedThumbnails(keys, side);
-    });
-    connect(&m_cropPictures, &PictureLoader::thumbnailReady, grid,
-            [grid](qint64 id, int side, const QImage& image) { grid->setThumbnail(id, image, side); });
-    connect(&m_cropPictures, &PictureLoader::thumbnailFailed, grid,
-            [grid](qint64 id, int, const std::string& code, const std::vector<ErrorArgument>& arguments) {
-                grid->setThumbnailFailed(id, messageText(code, arguments));
-            });
 }
 
 bool ViewerController::isOpen() const
@@ -202,7 +177,7 @@ void ViewerController::finish()
     m_desk.actions.set(Fact::ViewerOpen, false);
     m_desk.actions.set(Fact::OverlaySelected, false);
     m_pictures.setWantedImages({});
-    m_cropPictures.setWantedThumbnails({}, ThumbnailGrid::smallestSide);
+    m_cropPictures.stop();
     m_edits.forget();
 }
 
@@ -278,7 +253,8 @@ void ViewerController::showMarks()
         return;
     m_desk.session.attempt([&] {
         const auto marks = marksOf(m_desk.session.project(), m_model.content(), m_edits, *image);
-        showCropPictures(marks);
+        m_cropPictures.setCrops(marks.cropRows);
+        m_view.marks().setCrops(marks.cropItems);
         m_view.marks().setAnnotations(marks.annotationRows);
         if (m_shown == image->id)
             showOverlays(marks);
@@ -294,18 +270,6 @@ void ViewerController::showOverlays(const ViewerMarks& marks)
     m_viewer.setCrops(marks.crops);
     m_viewer.setOutlines(marks.outlines);
     onSelection(m_viewer.selection());
-}
-
-void ViewerController::showCropPictures(const ViewerMarks& marks)
-{
-    auto& grid = m_view.marks().crops();
-    const auto before = std::exchange(m_crops, marks.cropRows);
-    m_view.marks().setCrops(marks.cropItems);
-    for (const auto& [id, crop] : m_crops) {
-        const auto known = before.find(id);
-        if (known != before.end() && known->second.storedName != crop.storedName)
-            grid.forgetThumbnail(id);
-    }
 }
 
 void ViewerController::focusMark(const OverlayKey& mark)

@@ -8,6 +8,7 @@
 
 #include "app/desk/workspace.h"
 #include "app/pictures/picture_loader.h"
+#include "app/workspaces/dataset/crop_pictures.h"
 #include "app/workspaces/dataset/dataset_model.h"
 #include "app/workspaces/dataset/mark_edits.h"
 #include "app/workspaces/dataset/viewer_marks.h"
@@ -46,14 +47,12 @@ private:
     void connectViewer();
     void connectTools();
     void connectMarks();
-    void loadCropPictures();
     void step(int direction);
     void take(RowId id, const QImage& image);
     void refuse(RowId id, const QString& reason);
     void onContentChanged();
     void showTitle();
     void showOverlays(const ViewerMarks& marks);
-    void showCropPictures(const ViewerMarks& marks);
     void focusMark(const OverlayKey& mark);
     void chooseAnnotationClass(RowId id);
     void onSelection(const QList<OverlayKey>& keys);
@@ -66,12 +65,11 @@ private:
     ViewerPage& m_page;
     ImageViewer& m_viewer;
     PictureLoader& m_pictures;
-    PictureLoader m_cropPictures; // by the ids of crops
+    CropPictures m_cropPictures;
     MarkEdits m_edits;
     RowId m_wanted = 0; // 0: the viewer is closed
     RowId m_shown = 0;  // whose pixels are on screen
     std::optional<OverlayKey> m_toFocus;
-    std::map<RowId, Crop> m_crops; // of the image whose marks are shown
 };
 
 } // namespace histosynth

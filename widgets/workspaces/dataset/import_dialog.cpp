@@ -48,7 +48,9 @@ void ImportDialog::enable()
 {
     const bool isChosen = m_class->chosenId() != 0;
     primary().setEnabled(isChosen);
-    setStatus(isChosen ? QString() : tr("Choose the class that the images belong to."));
+    const auto missing = m_class->choices().isEmpty() ? tr("There is no class yet. Add one on the left first.")
+                                                      : tr("Choose the class that the images belong to.");
+    setStatus(isChosen ? QString() : missing);
 }
 
 void ImportDialog::retranslate()

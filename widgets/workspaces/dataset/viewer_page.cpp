@@ -72,6 +72,14 @@ ViewerPage::ViewerPage(QWidget* parent)
     layout->addLayout(makeBar());
     layout->addLayout(middle, 1);
 
+    connectAll();
+    setFocusProxy(m_viewer);
+    showToolSettings(m_viewer->tool());
+    retranslate();
+}
+
+void ViewerPage::connectAll()
+{
     connect(m_side, &QSpinBox::valueChanged, this, [this](int side) {
         m_viewer->setCropSide(side);
         Q_EMIT cropSideChanged(side);
@@ -88,9 +96,6 @@ ViewerPage::ViewerPage(QWidget* parent)
     connect(m_viewer, &ImageViewer::toolChanged, this, &ViewerPage::showToolSettings);
     connect(m_fit, &QToolButton::clicked, m_viewer, &ImageViewer::zoomToFit);
     connect(m_actual, &QToolButton::clicked, m_viewer, &ImageViewer::zoomToActualPixels);
-    setFocusProxy(m_viewer);
-    showToolSettings(m_viewer->tool());
-    retranslate();
 }
 
 QLayout* ViewerPage::makeBar()

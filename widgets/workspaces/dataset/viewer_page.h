@@ -51,6 +51,7 @@ protected:
 
 private:
     QLayout* makeBar();
+    void connectAll();
     void showToolSettings(ImageViewer::Tool tool);
     void showOutlineColour();
     void retranslate();

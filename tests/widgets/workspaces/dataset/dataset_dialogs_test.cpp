@@ -17,6 +17,8 @@ using namespace histosynth;
 TEST_CASE("an import waits for its class")
 {
     ImportDialog dialog;
+    dialog.setClasses({}, 0);
+    CHECK(dialog.status().contains("no class"));
     dialog.setClasses({{1, "a"}, {2, "b"}}, 0);
     CHECK(!dialog.primary().isEnabled());
     CHECK(!dialog.status().isEmpty());
