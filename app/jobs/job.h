@@ -40,6 +40,7 @@ struct JobPlan {
     QString resultText; // on the button that leads there once it is done; empty: none
     JobLane lane = JobLane::Files;
     bool canPause = false;
+    bool isQuiet = false; // read or tried by the way: without a line in the jobs panel, and nobody need wait for it
 
     std::function<void(RunControl&)> work; // on the lane's thread
     std::function<void(const Event&)>
