@@ -56,7 +56,7 @@ TEST_CASE("a click places a crop with its pixels, arrows nudge it, Delete remove
     CHECK(holdsItsPixels(bench, bench.crops()[0]));
     bench.session.undo(); // three presses are one edit
     CHECK(bench.crops()[0].x == crop.x);
-    CHECK(bench.viewer().crops()[0].topLeft.x() == crop.x);
+    bench.until([&] { return bench.viewer().crops()[0].topLeft.x() == crop.x; });
 
     bench.viewer().setSelection({{OverlayKind::Crop, crop.id}});
     QTest::keyClick(&bench.viewer(), Qt::Key_Delete);
