@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QtCore/QSize>
+#include <QtCore/QStringList>
 #include <QtWidgets/QWidget>
 
 #include <memory>
@@ -13,6 +14,7 @@
 #include "widgets/charts/chart_line.h"
 #include "widgets/charts/chart_table.h"
 
+class QLabel;
 class QPaintDevice;
 
 namespace histosynth {
@@ -24,7 +26,8 @@ class ChartView;
 //
 // By hand: wheel over an axis zooms it, over the plot both, at the pointer; drag pans; drag with Shift or with the
 // right button zooms into the rectangle; double-click, Home or resetView() shows all. Left and Right move the cursor
-// from value to value (with Shift they pan), + and - zoom, Enter picks, Escape lets go of the cursor.
+// from value to value (with Shift they pan, as do Up and Down), + and - zoom, Enter picks, Escape lets go of the
+// cursor.
 class Chart : public QWidget {
     Q_OBJECT
 
@@ -48,7 +51,7 @@ public:
     void resetView();
     bool isZoomed() const; // by the person: it does not follow new values until resetView()
 
-    // Visible part of the axes, lower and upper. Empty without data.
+    // The visible part of the axes.
     struct View {
         double left = 0.0;
         double right = 0.0;
@@ -75,6 +78,7 @@ Q_SIGNALS:
     void cursorPicked(double step); // clicked, or Enter
     void cursorLeft();              // the pointer went out of the plot
     void zoomedChanged(bool isZoomed);
+    void menuRequested(const QPoint& globalPosition); // right click without a drag, or the menu key
 
 protected:
     // Each line drawn in its order; the caller may change them and then says linesChanged().
@@ -83,6 +87,7 @@ protected:
     void setTitles(const QString& bottom, const QString& left, const QString& right);
 
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -98,12 +103,18 @@ private:
     enum class Gesture { None, Press, Pan, Rectangle };
 
     void hover(const QPointF& position);
-    void moveCursor(int values);
+    void moveCursor(int places);
+    void panByKey(int horizontal, int vertical);
     void zoomByKey(double factor);
     void setZoomed(bool isZoomed);
+    void pointAt(std::optional<double> step, bool isReadOutShown);
+    void showEmptyText();
 
     std::vector<ChartLine> m_lines;
     std::unique_ptr<ChartView> m_view;
+    QLabel* m_emptyText;
+    std::optional<double> m_kept;    // the cursor that was set
+    std::optional<double> m_pointed; // the step under the pointer
     Gesture m_gesture = Gesture::None;
     QPointF m_pressed; // where the button went down
     QPointF m_last;    // where the pointer was at the last move

@@ -26,9 +26,6 @@ ChartColours chartColours(const QPalette& palette);
 // On paper: dark on white, whatever the theme.
 ChartColours printColours();
 
-// The contrast of two opaque colours by WCAG 2.1 (relative luminance), 1..21.
-double contrast(const QColor& one, const QColor& other);
-
 // `colour` itself, or made darker or lighter in its own hue until it stands out from `background` by at least
 // `ratio` (3 for lines, 4.5 for words): yellow on white is no line that anyone sees.
 QColor readable(const QColor& colour, const QColor& background, double ratio);

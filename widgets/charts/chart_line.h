@@ -27,6 +27,7 @@ struct ChartLine {
     QColor colour;
     LineStyle style = LineStyle::Solid;
     bool isOnRightAxis = false;
+    bool isVisible = true; // a hidden line is still in tables
     std::vector<double> x;
     std::vector<double> y;
     std::vector<double> low;

@@ -61,17 +61,16 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    // Its four lines stand in lines() one after another.
     struct Run {
         LossRun run;
-        ChartLine raw;
-        ChartLine smoothed;
-        ChartLine validation;
-        ChartLine learningRate;
+        std::size_t firstLine = 0;
         ExponentialSmoother smoother;
     };
 
     Run* find(qint64 id);
-    void retranslate();
+    void name(const Run& run);
+    void rename();
 
     std::vector<Run> m_runs;
     double m_smoothing = 0.98;

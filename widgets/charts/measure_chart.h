@@ -20,8 +20,9 @@ struct MeasurePoint {
 struct MeasureSeries {
     QString name; // of the class (and run)
     QColor colour;
-    std::vector<MeasurePoint> points; // steps ascending
-    std::optional<double> baseline;   // what real images reach
+    std::vector<MeasurePoint> points;    // steps ascending
+    std::optional<double> baseline;      // what real images reach
+    std::optional<double> bestStep = {}; // the checkpoint that is ringed; nothing: that of the best value
 };
 
 struct Measure {
