@@ -17,6 +17,7 @@ namespace histosynth::benchmarks {
 using Measurement = std::function<Json()>;
 
 Measurement augmentationBenchmark(CLI::App& command);
+Measurement chartBenchmark(CLI::App& command);
 Measurement picturesBenchmark(CLI::App& command);
 Measurement projectBenchmark(CLI::App& command);
 Measurement trainingStepBenchmark(CLI::App& command);

@@ -21,6 +21,7 @@ struct Entry {
 // One line per benchmark, sorted by name.
 constexpr Entry entries[] = {
     {"augmentation", "images augmented per second", augmentationBenchmark},
+    {"chart", "frames per second of panning a chart of losses", chartBenchmark},
     {"pictures", "time until a picture is in the viewer, thumbnails per second", picturesBenchmark},
     {"project", "time to open a project", projectBenchmark},
     {"training-step", "seconds of one training step of the compact network", trainingStepBenchmark},
