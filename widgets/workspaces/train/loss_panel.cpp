@@ -27,6 +27,10 @@ namespace {
 constexpr std::array smoothings{0.0, 0.9, 0.98, 0.995};
 constexpr int usualSmoothing = 2;
 
+// At first, in proportion.
+constexpr int chartHeight = 400;
+constexpr int stripHeight = 240;
+
 } // namespace
 
 LossPanel::LossPanel(QWidget* parent)
@@ -47,8 +51,9 @@ void LossPanel::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildTop());
     m_splitter->addWidget(buildBottom());
-    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({chartHeight, stripHeight});
     layout->addWidget(m_splitter);
     ignoreWheel(m_smoothing);
     for (std::size_t i = 0; i < smoothings.size(); ++i)

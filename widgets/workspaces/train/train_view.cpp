@@ -15,6 +15,7 @@
 
 #include <utility>
 
+#include "widgets/controls/elided_label.h"
 #include "widgets/controls/empty_state.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/measures.h"
@@ -26,7 +27,7 @@ namespace histosynth {
 
 namespace {
 
-constexpr int leftWidth = 240;
+constexpr int leftWidth = 272;
 constexpr int rightWidth = 340;
 constexpr int leastCentre = 400;
 
@@ -142,7 +143,7 @@ QWidget* TrainView::buildPreview()
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(space16, space16, space16, space16);
     layout->setSpacing(space8);
-    m_previewCaption = new QLabel(page);
+    m_previewCaption = new ElidedLabel(page);
     m_previewBack = new QPushButton(page);
     m_previewBack->setIcon(icon(QStringLiteral("go-previous")));
     m_preview = new ImageViewer(page);

@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace histosynth {
 
+class ElidedLabel;
 class EmptyState;
 class ImageViewer;
 class LossPanel;
@@ -88,7 +89,7 @@ private:
     QPushButton* m_noticeButton = nullptr;
     LossPanel* m_loss = nullptr;
     QWidget* m_previewPage = nullptr;
-    QLabel* m_previewCaption = nullptr;
+    ElidedLabel* m_previewCaption = nullptr;
     QPushButton* m_previewBack = nullptr;
     ImageViewer* m_preview = nullptr;
     TrainPanel* m_panel = nullptr;

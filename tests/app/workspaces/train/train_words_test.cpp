@@ -66,7 +66,7 @@ TEST_CASE("the plan says in words whether it fits")
     plan.memoryBytes = 1 << 20;
     plan.room = {1 << 30, 1 << 30};
     CHECK(TrainWords::plan(set, plan).tone == Tone::Success);
-    CHECK(TrainWords::start(3000, &plan).endsWith("about 7 min"));
+    CHECK(TrainWords::start(3000, &plan).endsWith("about 7\u00A0min"));
     plan.room.memoryBytes = 1000;
     CHECK(TrainWords::plan(set, plan).verdict.contains("memory"));
     plan.room.memoryBytes = {};

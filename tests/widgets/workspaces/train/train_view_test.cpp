@@ -64,6 +64,7 @@ TEST_CASE("its columns come back, and nonsense does no harm")
     TrainView one;
     TrainView other;
     for (auto* view : {&one, &other}) {
+        view->setCentre(TrainView::Centre::Curves);
         view->resize(1280, 640);
         view->show();
     }
