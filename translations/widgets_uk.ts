@@ -252,6 +252,34 @@
         <source>%1 µm/px</source>
         <translation>%1 мкм/пкс</translation>
     </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Прийняті</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Будь-який</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Кут</translation>
+    </message>
+    <message>
+        <source>Left or right</source>
+        <translation>Ліворуч або праворуч</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жодних</translation>
+    </message>
+    <message>
+        <source>Not rejected</source>
+        <translation>Не відхилені</translation>
+    </message>
+    <message>
+        <source>Top or bottom</source>
+        <translation>Угорі або внизу</translation>
+    </message>
 </context>
 <context>
     <name>histosynth::AnnotationClassDialog</name>

@@ -10,6 +10,7 @@ TEST_CASE("choices are read as words, not as keys")
 {
     CHECK(choiceText("dpmpp_2m") == "DPM++ 2M");
     CHECK(choiceText("auto") == "Automatic");
+    CHECK(choiceText("left_right") == "Left or right");
     CHECK(choiceText("top_left") == "Top left");
     CHECK(choiceText("not-rejected") == "Not rejected");
     CHECK(choiceText("").isEmpty());
