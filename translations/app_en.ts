@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>DeviceName</name>
+    <message numerus="yes">
+        <source>%n processor core(s)</source>
+        <translation>
+            <numerusform>%n processor core</numerusform>
+            <numerusform>%n processor cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrawingJob</name>
     <message numerus="yes">
         <source>%n image(s) of %1 were drawn with these settings before.</source>

@@ -533,6 +533,14 @@
         <source>the graphics card</source>
         <translation>відеокарті</translation>
     </message>
+    <message numerus="yes">
+        <source>%n processor core(s)</source>
+        <translation>
+            <numerusform>%n ядрі процесора</numerusform>
+            <numerusform>%n ядрах процесора</numerusform>
+            <numerusform>%n ядрах процесора</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DrawingJob</name>
@@ -1203,7 +1211,7 @@ Free software under the GNU General Public License, version 3 or later. It stand
     <name>histosynth::EvaluateWorkspace</name>
     <message>
         <source>measures of %1</source>
-        <translation>показники %1</translation>
+        <translation>показники проєкту %1</translation>
     </message>
     <message>
         <source>Evaluating run %1</source>
@@ -1346,7 +1354,7 @@ Free software under the GNU General Public License, version 3 or later. It stand
     </message>
     <message>
         <source>Writing %1</source>
-        <translation>Запис %1</translation>
+        <translation>Запис: %1</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1732,15 +1740,15 @@ Free software under the GNU General Public License, version 3 or later. It stand
     </message>
     <message>
         <source>This run was interrupted at %1: the program ended before it did. It can go on from the last state that was saved.</source>
-        <translation>Цей запуск перервано, %1: програма завершилася раніше за нього. Його можна продовжити з останнього збереженого стану.</translation>
+        <translation>Цей запуск перервано (%1): програма завершилася раніше за нього. Його можна продовжити з останнього збереженого стану.</translation>
     </message>
     <message>
         <source>This run was stopped at %1 and can go on from there.</source>
-        <translation>Цей запуск зупинено, %1; його можна продовжити з цього місця.</translation>
+        <translation>Цей запуск зупинено (%1); його можна продовжити з цього місця.</translation>
     </message>
     <message>
         <source>This run failed at %1. %2</source>
-        <translation>У цьому запуску сталася помилка, %1. %2</translation>
+        <translation>У цьому запуску сталася помилка (%1). %2</translation>
     </message>
     <message>
         <source>Resume %1</source>
@@ -1911,7 +1919,7 @@ Free software under the GNU General Public License, version 3 or later. It stand
     <name>histosynth::TrainWorkspace</name>
     <message>
         <source>loss of %1</source>
-        <translation>втрати %1</translation>
+        <translation>втрати проєкту %1</translation>
     </message>
     <message>
         <source>Delete a checkpoint</source>
