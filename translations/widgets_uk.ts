@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Split</source>
-        <translation>Поділ на вибірки</translation>
+        <translation>Розподіл на вибірки</translation>
     </message>
     <message>
         <source>Import images…</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>This run has not been evaluated yet. Images are drawn with each of its checkpoints and held against real images that the model has never seen.</source>
-        <translation>Цей запуск ще не оцінено. За кожною його контрольною точкою створюються зображення, які порівнюються зі справжніми, яких модель ніколи не бачила.</translation>
+        <translation>Цей запуск ще не оцінено. За кожною його контрольною точкою генеруються зображення, які порівнюються зі справжніми, яких модель ніколи не бачила.</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Here you write a set that a classifier can be trained on: your crops, augmented and synthetic images in a folder for each class. Place crops on your images first.</source>
-        <translation>Тут створюється набір для навчання класифікатора: фрагменти, аугментовані та синтетичні зображення в окремій теці для кожного класу. Спочатку розмістіть фрагменти на зображеннях.</translation>
+        <translation>Тут записується набір, на якому можна навчити класифікатор: фрагменти, аугментовані та синтетичні зображення в окремій теці для кожного класу. Спочатку розмістіть фрагменти на зображеннях.</translation>
     </message>
     <message>
         <source>Go to the dataset</source>
@@ -1528,7 +1528,7 @@ Proliferative</source>
     </message>
     <message>
         <source>Split by patient</source>
-        <translation>Поділ за пацієнтами</translation>
+        <translation>Розподіл за пацієнтами</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1556,7 +1556,7 @@ Proliferative</source>
     </message>
     <message>
         <source>Split</source>
-        <translation>Поділити</translation>
+        <translation>Розподілити</translation>
     </message>
 </context>
 <context>
@@ -1571,7 +1571,7 @@ Proliferative</source>
     </message>
     <message>
         <source>From a few dozen H&amp;E images to a set that a classifier can be trained on: sort, crop, augment, train, draw, measure, export. Everything stays on this computer.</source>
-        <translation>Від кількох десятків зображень, забарвлених гематоксиліном та еозином, до набору, на якому можна навчати класифікатор: сортування, фрагменти, аугментація, навчання, створення зображень, оцінювання, експорт. Усе залишається на цьому комп’ютері.</translation>
+        <translation>Від кількох десятків зображень, забарвлених гематоксиліном та еозином, до набору, на якому можна навчити класифікатор: сортування, фрагменти, аугментація, навчання, генерація, оцінювання, експорт. Усе залишається на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>New project…</source>
