@@ -20,21 +20,12 @@ Installs what is missing, builds what has changed, and runs:
 WORDS
 }
 
-has_window() {
-  grep --quiet --extended-regexp '_executable\(histosynth[ )]' "$source_folder/app/CMakeLists.txt"
-}
-
 # run_program TARGET ARGUMENTS...
 run_program() {
   local target=$1
   shift
   set_up_and_build release "$target"
   become "$(build_folder release)/bin/$target" "$@"
-}
-
-run_window() {
-  has_window || fail 2 "this version has no window yet; the command line is packaging/run.sh cli --help"
-  run_program histosynth "$@"
 }
 
 run_demonstration() {
@@ -49,8 +40,8 @@ run_demonstration() {
 }
 
 run_default() {
-  if [ -n "${WAYLAND_DISPLAY:-}${DISPLAY:-}" ] && has_window; then
-    run_window
+  if [ -n "${WAYLAND_DISPLAY:-}${DISPLAY:-}" ]; then
+    run_program histosynth
   else
     run_demonstration
   fi
@@ -81,7 +72,7 @@ command=${1:-default}
 shift $(($# > 0))
 case $command in
   default) run_default ;;
-  window) run_window "$@" ;;
+  window) run_program histosynth "$@" ;;
   cli) run_program histosynth-cli "$@" ;;
   parity) run_program histosynth-parity "$@" ;;
   benchmarks) run_program histosynth-benchmarks "$@" ;;

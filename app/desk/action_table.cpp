@@ -32,7 +32,8 @@ ActionTable::ActionTable(QObject* parent) : QObject(parent)
         made->setCheckable(info.isCheckable);
         if (*info.icon != 0)
             made->setIcon(icon(QString::fromLatin1(info.icon)));
-        made->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(info.keys)));
+        if (*info.keys != 0)
+            made->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(info.keys)));
         m_entries.append({&info, made});
         m_byId[info.id] = made;
         enable(m_entries.back());

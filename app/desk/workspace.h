@@ -6,11 +6,11 @@
 
 #include <memory>
 
+#include "app/desk/action_table.h"
+#include "app/desk/messages.h"
 #include "app/jobs/job_queue.h"
 #include "app/session/project_session.h"
 #include "app/session/settings.h"
-#include "app/desk/action_table.h"
-#include "app/desk/messages.h"
 
 class QWidget;
 

@@ -97,7 +97,7 @@ bool JobQueue::isBusy(JobLane lane) const
 {
     return std::ranges::any_of(m_entries, [lane](const auto& one) {
         const auto& status = one.second->status;
-        return status.plan.lane == lane && !isOver(status.state);
+        return status.plan.lane == lane && !status.plan.isQuiet && !isOver(status.state);
     });
 }
 
@@ -159,10 +159,10 @@ void JobQueue::drain()
         if (auto* entry = runningEntry(id))
             drain(*entry);
     }
-    if (!isBusy()) {
-        m_timer->stop();
-        Q_EMIT becameIdle();
-    }
+    if (!std::ranges::all_of(m_entries, [](const auto& one) { return isOver(one.second->status.state); }))
+        return;
+    m_timer->stop();
+    Q_EMIT becameIdle();
 }
 
 void JobQueue::drain(Entry& entry)

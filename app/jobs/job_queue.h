@@ -41,6 +41,7 @@ public:
     // nullptr once it is dismissed.
     const JobStatus* status(JobId id) const;
 
+    // Whether anything runs or waits, but for what is quiet.
     bool isBusy() const;
     bool isBusy(JobLane lane) const;
 

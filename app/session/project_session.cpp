@@ -25,7 +25,10 @@ void ProjectSession::open(const std::filesystem::path& folder)
 void ProjectSession::take(Project project)
 {
     close();
-    m_project.emplace(std::move(project));
+    {
+        const std::lock_guard lock(m_changing);
+        m_project.emplace(std::move(project));
+    }
     Q_EMIT opened();
 }
 
@@ -34,8 +37,19 @@ void ProjectSession::close()
     if (!isOpen())
         return;
     Q_EMIT closing();
-    m_project.reset();
+    {
+        const std::lock_guard lock(m_changing);
+        m_project.reset();
+    }
     Q_EMIT closed();
+}
+
+Project ProjectSession::connect() const
+{
+    const std::lock_guard lock(m_changing);
+    if (!isOpen())
+        throw Stopped();
+    return m_project->another();
 }
 
 QString ProjectSession::name() const

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -53,8 +54,9 @@ public:
     // The window's own connection; only while isOpen().
     Project& project() { return *m_project; }
 
-    // A connection for a worker, made on its thread; while the project is open.
-    Project connect() const { return m_project->another(); }
+    // A connection for a worker, made on its thread. Any thread. Throws Stopped once the project is closed: then nobody
+    // waits for what was to be done with it.
+    Project connect() const;
 
     // An edit that a person makes and can undo: `code` is one of editCodes(). All that `work` writes is one step of the
     // history. Tells edited() and changed(), or failed(); true if it was made.
@@ -90,6 +92,7 @@ private:
     void turn(bool isUndo);
 
     std::optional<Project> m_project;
+    mutable std::mutex m_changing; // held while m_project comes or goes, and by those of other threads who look
 };
 
 } // namespace histosynth

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <torch/types.h>
-
 #include <cstdint>
 #include <string>
 #include <vector>
+
+namespace at {
+class Tensor;
+}
 
 namespace histosynth {
 
@@ -45,7 +47,7 @@ struct DistanceEstimate {
 // when patients are not told. Throws Error (BadInput) "metrics.features_unusable" {reason}: as frechetDistance(), and
 // with fewer than three rows. Takes up to a second for sets of a thousand rows of 64 features. Any thread; no random
 // numbers.
-DistanceEstimate estimateDistance(const torch::Tensor& real, const torch::Tensor& synthetic,
+DistanceEstimate estimateDistance(const at::Tensor& real, const at::Tensor& synthetic,
                                   const std::vector<std::int64_t>& realPatients = {});
 
 } // namespace histosynth

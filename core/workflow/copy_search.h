@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
 #include <map>
 #include <span>
 #include <string>
@@ -10,19 +9,9 @@
 
 #include "core/metrics/memorization.h"
 #include "core/project/project.h"
+#include "core/workflow/suspected_copy.h"
 
 namespace histosynth {
-
-// A synthetic image that should be looked at beside the training crop that it resembles.
-struct SuspectedCopy {
-    RowId image = 0;
-    std::string className;
-    std::int64_t step = 0; // of the training checkpoint; 0 when it is not known
-    Purpose purpose = Purpose::Export;
-    std::filesystem::path file;
-    std::filesystem::path cropFile;
-    Likeness nearest;
-};
 
 // Looks for copies of training crops among synthetic images and writes down what each resembles most.
 class CopySearch {

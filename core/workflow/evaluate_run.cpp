@@ -7,6 +7,7 @@
 
 #include "core/metrics/equal_size_distance.h"
 #include "core/metrics/texture_features.h"
+#include "core/workflow/copy_search.h"
 #include "core/workflow/evaluation_sets.h"
 #include "core/workflow/recorded_run.h"
 #include "core/workflow/synthetic_drawing.h"

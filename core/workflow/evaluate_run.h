@@ -8,8 +8,8 @@
 
 #include "core/metrics/distance_estimate.h"
 #include "core/project/project.h"
-#include "core/workflow/copy_search.h"
 #include "core/workflow/evaluate_options.h"
+#include "core/workflow/suspected_copy.h"
 
 namespace histosynth {
 

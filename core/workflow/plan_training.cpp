@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/plan_training.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdlib>
-#include <fstream>
 #include <limits>
 #include <numeric>
 #include <string>
 #include <system_error>
 #include <vector>
 
+#include "core/base/machine_memory.h"
 #include "core/diffusion/training/compact_trainer.h"
 #include "core/project/project.h"
 #include "core/workflow/recorded_run.h"
@@ -40,29 +38,6 @@ const SplitShares usualShares;
 double secondsBetween(Clock::time_point from, Clock::time_point to)
 {
     return std::chrono::duration<double>(to - from).count();
-}
-
-// The second number of /proc/self/statm: pages in main memory.
-std::optional<std::int64_t> residentBytes()
-{
-    std::ifstream file("/proc/self/statm");
-    std::int64_t all = 0;
-    std::int64_t resident = 0;
-    if (!(file >> all >> resident))
-        return std::nullopt;
-    return resident * sysconf(_SC_PAGESIZE);
-}
-
-std::optional<std::int64_t> availableBytes()
-{
-    std::ifstream file("/proc/meminfo");
-    std::string word;
-    while (file >> word) {
-        std::int64_t kibibytes = 0;
-        if (word == "MemAvailable:" && file >> kibibytes)
-            return kibibytes * 1024;
-    }
-    return std::nullopt;
 }
 
 // A folder that is gone at the end of its scope.
@@ -132,7 +107,7 @@ private:
     void tell(std::int64_t step) { m_outer.handle(Progress{"measure", step, m_steps}); }
 
     // A training keeps what it frees (see KeptMemory), so that what it holds between steps is what it held at most.
-    void weigh() { m_mostMemory = std::max(m_mostMemory, residentBytes().value_or(0)); }
+    void weigh() { m_mostMemory = std::max(m_mostMemory, memoryTaken().value_or(0)); }
 
     std::int64_t m_steps;
     RunControl& m_outer;
@@ -223,7 +198,7 @@ TrainingCost measureTraining(const CompactTrainingOptions& options, const Traini
     const ScratchFolder folder;
     Measuring measuring(tried.steps, control);
     try {
-        const auto before = residentBytes();
+        const auto before = memoryTaken();
         const auto train = noise(std::max(options.batch, classes), classes, options.side);
         const auto validation = noise(set.validationImages > 0 ? classes : 0, classes, options.side);
         const CompactTraining training{
@@ -250,7 +225,7 @@ TrainingCost measureTraining(const CompactTrainingOptions& options, const Traini
 MachineRoom machineRoom(const fs::path& folder)
 {
     MachineRoom room;
-    room.memoryBytes = availableBytes();
+    room.memoryBytes = memoryAvailable();
     std::error_code failed;
     const auto space = fs::space(folder, failed);
     if (!failed)

@@ -25,20 +25,32 @@ std::string textOf(const fs::path& file)
     return text.str();
 }
 
+// Actions of the window have names of the same form.
+std::set<std::string> actionNames()
+{
+    static const std::regex name(R"re(\{"([a-z_]+\.[a-z_]+)",)re");
+    const std::string table = textOf(fs::path(HISTOSYNTH_SOURCE_FOLDER) / "app/desk/actions.cpp");
+    std::set<std::string> names;
+    for (std::sregex_iterator match(table.begin(), table.end(), name), end; match != end; ++match)
+        names.insert((*match)[1]);
+    return names;
+}
+
 // All that looks like a code in a call that makes an error, a notice or a problem: a folder's word, a dot, snake case.
 std::set<std::string> codesInSource()
 {
     static const std::regex code(
-        R"re("((?:augment|crop|demo|edit|evaluate|export|file|generate|image|import|json|memory|metrics|models|option|pipelines|program|project|samplers|schedulers|split|train|training|weights)\.[a-z_]+)")re");
-    static const std::set<std::string> fileNames{"project.sqlite", "project.lock"};
+        R"re("((?:augment|chart|crop|demo|edit|evaluate|export|file|generate|image|import|json|memory|metrics|models|option|pipelines|program|project|samplers|schedulers|split|train|training|weights)\.[a-z_]+)")re");
+    auto others = actionNames();
+    others.insert({"project.sqlite", "project.lock"});
     std::set<std::string> codes;
-    for (const char* folder : {"core", "app"}) {
+    for (const char* folder : {"core", "app", "widgets"}) {
         for (const auto& entry : fs::recursive_directory_iterator(fs::path(HISTOSYNTH_SOURCE_FOLDER) / folder)) {
             if (entry.path().extension() != ".cpp" || entry.path().filename() == "error_texts.cpp")
                 continue;
             const std::string text = textOf(entry.path());
             for (std::sregex_iterator match(text.begin(), text.end(), code), end; match != end; ++match) {
-                if (!fileNames.contains((*match)[1]))
+                if (!others.contains((*match)[1]))
                     codes.insert((*match)[1]);
             }
         }

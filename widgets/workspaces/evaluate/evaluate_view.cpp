@@ -96,7 +96,7 @@ QWidget* EvaluateView::buildLeft()
 
 QWidget* EvaluateView::buildForm()
 {
-    m_formSection = new FoldSection(QStringLiteral("evaluate.options"));
+    m_formSection = new FoldSection(QStringLiteral("evaluate_options"));
     m_form = new OptionForm;
     m_formSection->setContent(m_form);
     auto* page = new QWidget;

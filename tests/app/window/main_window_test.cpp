@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The HistoSynth authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QTimer>
+#include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+#include <doctest/doctest.h>
+
+#include <semaphore>
+
+#include "core/image/thumbnail_cache.h"
+#include "widgets/controls/jobs_panel.h"
+#include "widgets/controls/mode_bar.h"
+#include "widgets/controls/notice_bar.h"
+#include "widgets/start/new_project_dialog.h"
+#include "widgets/start/start_view.h"
+
+using namespace histosynth;
+
+namespace {
+
+// The whole program but for its event loop, with settings of its own.
+struct Program {
+    Program()
+    {
+        window.show();
+        REQUIRE(QTest::qWaitForWindowActive(&window)); // keys go to the active one
+    }
+
+    std::filesystem::path path(const char* name) const { return folder.filePath(name).toStdString(); }
+
+    void makeProject(const char* name = "study")
+    {
+        session.create(path(name), {{0, "calm", {}, {}}, {0, "wild", {}, {}}});
+    }
+
+    template <typename View>
+    View* view()
+    {
+        return window.findChild<View*>();
+    }
+
+    QTemporaryDir folder;
+    Settings settings{folder.filePath("settings.ini")};
+    Theme theme{*qApp, SchemeChoice::Light};
+    Language language{*qApp};
+    ProjectSession session;
+    JobQueue jobs;
+    ActionTable actions;
+    Messages messages;
+    Desk desk{session, jobs, settings, actions, messages, std::make_shared<ThumbnailCache>(path("thumbnails"))};
+    MainWindow window{desk, theme, language};
+};
+
+JobPlan waitingPlan(std::binary_semaphore& go)
+{
+    JobPlan plan;
+    plan.title = "Waiting";
+    plan.work = [&go](RunControl& control) {
+        go.acquire();
+        control.checkpoint();
+    };
+    return plan;
+}
+
+// Presses the button with this text in the dialog that opens next.
+void answerNextBox(const QString& text)
+{
+    QTimer::singleShot(0, qApp, [text] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        REQUIRE(box != nullptr);
+        for (auto* button : box->buttons()) {
+            if (button->text() == text)
+                button->click();
+        }
+    });
+}
+
+} // namespace
+
+TEST_CASE("the program begins with the ways in, and a new project opens its workspaces")
+{
+    Program program;
+    auto* start = program.view<StartView>();
+    CHECK(start->isVisible());
+    CHECK_FALSE(program.actions.action("images.import_files")->isEnabled());
+
+    QTest::keyClick(&program.window, Qt::Key_N, Qt::ControlModifier);
+    auto* dialog = program.window.findChild<NewProjectDialog*>();
+    REQUIRE(dialog != nullptr);
+    dialog->setPlace(program.folder.path());
+    dialog->findChild<QLineEdit*>()->setText("Mastopathy");
+    CHECK(dialog->classes() == QStringList{"Fibrocystic", "Non-proliferative", "Proliferative"});
+    for (auto* button : dialog->findChildren<QPushButton*>()) {
+        if (button->text() == "Create project")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    REQUIRE(program.session.isOpen());
+    CHECK(program.session.project().classes().list().size() == 3);
+    CHECK_FALSE(start->isVisible());
+    CHECK(program.window.windowTitle() == "Mastopathy – HistoSynth");
+    CHECK(program.settings.recentProjects().first().endsWith("Mastopathy"));
+    CHECK(program.actions.isTrue(Fact::InDataset));
+}
+
+TEST_CASE("a project that is there already is told in the dialog, which stays")
+{
+    Program program;
+    program.makeProject();
+    program.session.close();
+    program.actions.action("project.new")->trigger();
+    auto* dialog = program.window.findChild<NewProjectDialog*>();
+    REQUIRE(dialog != nullptr);
+    dialog->setPlace(program.folder.path());
+    dialog->findChild<QLineEdit*>()->setText("study");
+    Q_EMIT dialog->createRequested();
+    CHECK(dialog->isVisible());
+    CHECK_FALSE(program.session.isOpen());
+}
+
+TEST_CASE("the six workspaces are a key away, each with its own actions")
+{
+    Program program;
+    program.makeProject();
+    const Fact facts[] = {Fact::InDataset,  Fact::InAugment,  Fact::InTrain,
+                          Fact::InGenerate, Fact::InEvaluate, Fact::InExport};
+    auto* pages = program.window.centralWidget()->findChild<QStackedWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    REQUIRE(pages != nullptr);
+    for (int i = 0; i < workspaceCount; ++i) {
+        QTest::keyClick(&program.window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+        CHECK(pages->currentIndex() == i + 1);
+        for (int other = 0; other < workspaceCount; ++other)
+            CHECK(program.actions.isTrue(facts[other]) == (other == i));
+    }
+}
+
+TEST_CASE("an edit is told with its way back, by button and by key")
+{
+    Program program;
+    program.makeProject();
+    const auto names = [&] { return program.session.project().classes().list().size(); };
+    const auto addClass = [&](const char* name) {
+        return program.session.edit("edit.class_added", {{"name", name}}, ProjectPart::Classes,
+                                    [&](Project& project) { project.classes().add({0, name, {}, {}}); });
+    };
+    CHECK_FALSE(program.actions.action("edit.undo")->isEnabled());
+    CHECK(addClass("third"));
+    CHECK(names() == 3);
+    auto* notices = program.view<NoticeBar>();
+    CHECK(notices->isVisible());
+    CHECK(notices->text().contains("third"));
+    for (auto* button : notices->findChildren<QPushButton*>()) {
+        if (button->text() == "Undo")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    CHECK(names() == 2);
+    QTest::keyClick(&program.window, Qt::Key_Y, Qt::ControlModifier);
+    CHECK(names() == 3);
+    QTest::keyClick(&program.window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(names() == 2);
+    CHECK_FALSE(addClass("calm")); // taken: told, and nothing is left of it
+    CHECK(names() == 2);
+    CHECK(notices->text().contains("calm"));
+}
+
+TEST_CASE("closing while a job runs asks once, stops it and then closes; until then it goes on")
+{
+    Program program;
+    program.makeProject();
+    std::binary_semaphore go(0);
+    const auto id = program.jobs.start(waitingPlan(go));
+    CHECK(program.view<JobsPanel>()->isVisible());
+
+    answerNextBox("Go on working");
+    program.window.close();
+    CHECK(program.window.isVisible());
+    CHECK(program.jobs.status(id)->state != JobState::Stopping);
+
+    answerNextBox("Stop and quit");
+    program.window.close();
+    CHECK(program.window.isVisible());
+    CHECK(program.jobs.status(id)->state == JobState::Stopping);
+    program.window.close(); // does not ask again
+    QSignalSpy idle(&program.jobs, &JobQueue::becameIdle);
+    go.release();
+    CHECK(idle.wait(10'000));
+    CHECK_FALSE(program.window.isVisible());
+    CHECK_FALSE(program.session.isOpen());
+}
+
+TEST_CASE("no project is opened over one in which something runs")
+{
+    Program program;
+    program.makeProject("other");
+    program.makeProject();
+    std::binary_semaphore go(0);
+    program.jobs.start(waitingPlan(go));
+    program.window.openProject(program.folder.filePath("other"));
+    CHECK(program.session.name() == "study");
+    CHECK(program.view<NoticeBar>()->text().contains("running"));
+    QSignalSpy idle(&program.jobs, &JobQueue::becameIdle);
+    go.release();
+    CHECK(idle.wait(10'000));
+    program.window.openProject(program.folder.filePath("other"));
+    CHECK(program.session.name() == "other");
+}
+
+TEST_CASE("a folder that is no project is told of in words")
+{
+    Program program;
+    program.window.openProject(program.folder.path());
+    CHECK_FALSE(program.session.isOpen());
+    CHECK(program.view<NoticeBar>()->text().contains(program.folder.path()));
+}
+
+TEST_CASE("light, dark and language are changed at once and remembered")
+{
+    Program program;
+    program.actions.action("view.scheme_dark")->trigger();
+    CHECK(program.theme.scheme() == Scheme::Dark);
+    CHECK(program.settings.scheme() == "dark");
+    CHECK(isDark(program.window.palette()));
+    program.actions.action("language.ukrainian")->trigger();
+    CHECK(program.settings.language() == "uk");
+    CHECK(program.actions.action("edit.undo")->text() != "&Undo");
+    program.actions.action("language.english")->trigger();
+    CHECK(program.actions.action("edit.undo")->text() == "&Undo");
+}
+
+TEST_CASE("every action has a text, and no two that can be chosen at a time share a key")
+{
+    Program program;
+    const Facts places[] = {Fact::InDataset,  Fact::InAugment,  Fact::InTrain,
+                            Fact::InGenerate, Fact::InEvaluate, Fact::InExport};
+    const Facts anywhere = places[0] | places[1] | places[2] | places[3] | places[4] | places[5];
+    std::map<QString, QList<const ActionInfo*>> byKey;
+    for (const auto& info : actionInfos()) {
+        CHECK_FALSE(program.actions.action(info.id)->text().isEmpty());
+        for (const auto& key : program.actions.action(info.id)->shortcuts())
+            byKey[key.toString()].append(&info);
+    }
+    for (const auto& [key, infos] : byKey) {
+        for (qsizetype i = 0; i < infos.size(); ++i) {
+            for (qsizetype j = i + 1; j < infos.size(); ++j) {
+                const auto one = infos[i]->needs & anywhere;
+                const auto other = infos[j]->needs & anywhere;
+                const bool areApart = one && other && !(one & other);
+                CHECK_MESSAGE(areApart, std::string(infos[i]->id), " and ", std::string(infos[j]->id), " share ",
+                              key.toStdString());
+            }
+        }
+    }
+}
