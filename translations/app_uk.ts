@@ -580,6 +580,10 @@
         <source>Show images</source>
         <translation>Показати зображення</translation>
     </message>
+    <message>
+        <source>They could not be compared with the real ones.</source>
+        <translation>Їх не вдалося порівняти зі справжніми.</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>

@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Start of the random numbers; the same seed gives the same split.</source>
-        <translation>Початок випадкових чисел; те саме початкове число дає той самий поділ.</translation>
+        <translation>Початок випадкових чисел; те саме початкове число дає той самий розподіл.</translation>
     </message>
     <message>
         <source>Keep what is dealt out</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>No class has enough real test crops to measure against. Import images of more patients, then split again.</source>
-        <translation>У жодному класі немає достатньо справжніх тестових фрагментів для порівняння. Імпортуйте зображення більшої кількості пацієнтів і виконайте поділ ще раз.</translation>
+        <translation>У жодному класі немає достатньо справжніх тестових фрагментів для порівняння. Імпортуйте зображення більшої кількості пацієнтів і виконайте розподіл ще раз.</translation>
     </message>
     <message>
         <source>{class} has only {count} real test crops: take its numbers as rough.</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Patient {patient} is in more than one split. Split the project again.</source>
-        <translation>Пацієнт {patient} є більш ніж в одній вибірці. Виконайте поділ проєкту ще раз.</translation>
+        <translation>Пацієнт {patient} є більш ніж в одній вибірці. Виконайте розподіл проєкту ще раз.</translation>
     </message>
     <message>
         <source>{folder} is being written to by another program (process {pid} on {host}). Wait until it is done, or end it.</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>The shares of the split must make 100 per cent with a share for training, but are {train}, {validation} and {test}.</source>
-        <translation>Частки поділу, зокрема частка для навчання, мають разом становити 100 відсотків, а задано {train}, {validation} і {test}.</translation>
+        <translation>Частки розподілу, зокрема частка для навчання, мають разом становити 100 відсотків, а задано {train}, {validation} і {test}.</translation>
     </message>
     <message>
         <source>A change of the project was undone because a part of it had failed.</source>
@@ -1409,11 +1409,11 @@
     </message>
     <message>
         <source>The images cannot be split anew: the model of run {run} was trained on the present split. Delete the run first.</source>
-        <translation>Зображення не можна поділити заново: модель запуску {run} навчено на теперішньому поділі. Спершу видаліть цей запуск.</translation>
+        <translation>Зображення не можна розподілити заново: модель запуску {run} навчено на теперішньому розподілі. Спершу видаліть цей запуск.</translation>
     </message>
     <message>
         <source>The images were split by patient: 70 % for training, 15 % for validation, 15 % for test.</source>
-        <translation>Зображення поділено за пацієнтами: 70 % для навчання, 15 % для перевірки, 15 % для тесту.</translation>
+        <translation>Зображення розподілено за пацієнтами: 70 % для навчання, 15 % для перевірки, 15 % для тесту.</translation>
     </message>
     <message>
         <source>{count} new images were dealt to training, validation and test; the others stay where they were.</source>

@@ -9,6 +9,7 @@
 #include "app/window/device_name.h"
 #include "core/base/machine_memory.h"
 #include "widgets/look/format.h"
+#include "widgets/look/measures.h"
 #include "widgets/look/theme.h"
 
 namespace histosynth {
@@ -26,6 +27,7 @@ StateBar::StateBar(const Desk& desk) : m_desk(desk), m_project(new QLabel), m_me
         setTone(label, Tone::Secondary);
     }
     setSizeGripEnabled(false);
+    setContentsMargins(space16, 0, space16, 0);
     addWidget(m_project, 1);
     addPermanentWidget(m_device);
     addPermanentWidget(m_memory);
@@ -69,8 +71,10 @@ void StateBar::show()
 
 void StateBar::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         show();
+        askForDevice();
+    }
     QStatusBar::changeEvent(event);
 }
 

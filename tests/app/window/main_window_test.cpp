@@ -230,8 +230,10 @@ TEST_CASE("light, dark and language are changed at once and remembered")
     CHECK(isDark(program.window.palette()));
     program.actions.action("language.ukrainian")->trigger();
     CHECK(program.settings.language() == "uk");
+    QCoreApplication::sendPostedEvents(); // the change of language comes to the window so
     CHECK(program.actions.action("edit.undo")->text() != "&Undo");
     program.actions.action("language.english")->trigger();
+    QCoreApplication::sendPostedEvents();
     CHECK(program.actions.action("edit.undo")->text() == "&Undo");
 }
 

@@ -8,9 +8,9 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QScrollArea>
 
 #include "widgets/controls/primary_button.h"
+#include "widgets/controls/scroll_column.h"
 #include "widgets/controls/steady_boxes.h"
 #include "widgets/look/measures.h"
 #include "widgets/look/theme.h"
@@ -49,11 +49,11 @@ GeneratePanel::GeneratePanel(QWidget* parent)
     m_reason->setWordWrap(true);
     setTextSize(m_reason, TextSize::Secondary);
     setTone(m_reason, Tone::Secondary);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* column = new QWidget;
+    auto* columnLayout = new QVBoxLayout(column);
+    columnLayout->setContentsMargins(0, 0, 0, 0);
+    columnLayout->addWidget(m_form);
+    columnLayout->addStretch();
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space16, space16, space16, space16);
@@ -64,7 +64,7 @@ GeneratePanel::GeneratePanel(QWidget* parent)
     layout->addWidget(m_modelLabel);
     layout->addWidget(m_model);
     layout->addSpacing(space16);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new ScrollColumn(column), 1);
     layout->addSpacing(space8);
     layout->addWidget(m_draw);
     layout->addWidget(m_reason);
