@@ -13,7 +13,8 @@ QString deviceName()
 {
     if (torchDevice(ComputeDevice::Auto).is_cuda())
         return QCoreApplication::translate("DeviceName", "the graphics card");
-    return QCoreApplication::translate("DeviceName", "%n processor core(s)", nullptr, QThread::idealThreadCount());
+    const int cores = QThread::idealThreadCount(); // lupdate passes over a text with a call for its number
+    return QCoreApplication::translate("DeviceName", "%n processor core(s)", nullptr, cores);
 }
 
 } // namespace histosynth
