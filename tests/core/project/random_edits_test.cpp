@@ -139,6 +139,8 @@ void RandomEditor::listImageEdits()
     on("edit.images_to_patient",
        [this] { sample->images().setPatient(someImages(), "P" + number(), below(2) ? "S" + number() : ""); });
     on("edit.images_to_no_patient", [this] { sample->images().setPatient(someImages(), "", ""); });
+    on("edit.images_to_slide", [this] { sample->images().setPatient(someImages(), "P" + number(), "S" + number()); });
+    on("edit.images_to_no_slide", [this] { sample->images().setPatient(someImages(), "P" + number(), ""); });
     on("edit.patient_renamed",
        [this] { sample->patients().rename(any(sample->patients().list()).id, "P" + number()); });
     on("edit.patient_deleted", [this] { sample->patients().remove(any(sample->patients().list()).id); });
