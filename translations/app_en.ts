@@ -204,10 +204,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Draw %n image(s) of %1</source>
+        <source>Draw %n image(s)</source>
         <translation>
-            <numerusform>Draw %n image of %1</numerusform>
-            <numerusform>Draw %n images of %1</numerusform>
+            <numerusform>Draw %n image</numerusform>
+            <numerusform>Draw %n images</numerusform>
         </translation>
     </message>
 </context>

@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>%1 images · %2 crops</source>
-        <translation>Зображень: %1 · фрагментів: %2</translation>
+        <translation>Зобр.: %1 · фрагм.: %2</translation>
     </message>
     <message>
         <source>This patient has images in more than one part of the split.</source>
@@ -1436,11 +1436,11 @@ Free software under the GNU General Public License, version 3 or later. It stand
         <translation>Ще не шукали</translation>
     </message>
     <message numerus="yes">
-        <source>Draw %n image(s) of %1</source>
+        <source>Draw %n image(s)</source>
         <translation>
-            <numerusform>Згенерувати %n зображення класу «%1»</numerusform>
-            <numerusform>Згенерувати %n зображення класу «%1»</numerusform>
-            <numerusform>Згенерувати %n зображень класу «%1»</numerusform>
+            <numerusform>Згенерувати %n зображення</numerusform>
+            <numerusform>Згенерувати %n зображення</numerusform>
+            <numerusform>Згенерувати %n зображень</numerusform>
         </translation>
     </message>
     <message>

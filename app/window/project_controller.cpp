@@ -17,6 +17,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr auto sampleName = "Sample";
+
 fs::path pathOf(const QString& folder)
 {
     return fs::path(folder.toStdU16String());
@@ -127,10 +129,10 @@ void ProjectController::makeSample()
     JobPlan plan;
     plan.title = tr("Making the sample project");
     plan.iconName = QStringLiteral("folder-pictures");
-    plan.work = [folder](RunControl& control) { sampleProject(pathOf(folder), {}, control); };
+    plan.work = [folder](RunControl& control) { sampleProject(pathOf(folder), sampleName, {}, control); };
     plan.ended = [this, folder](JobState state) {
         if (state == JobState::Done)
-            open(QDir(folder).filePath(QStringLiteral("project")));
+            open(QDir(folder).filePath(QString::fromLatin1(sampleName)));
     };
     m_desk.jobs.start(std::move(plan));
 }

@@ -44,7 +44,7 @@ DemoSize demoSize(bool quick)
 DemoResult runDemo(const fs::path& folder, bool quick, RunControl& control)
 {
     DemoSize size = demoSize(quick);
-    Project project = sampleProject(folder, size.fields, control);
+    Project project = sampleProject(folder, "project", size.fields, control);
     augmentImages(project, size.augmentation, Json::object(), control);
     DemoResult result;
     result.project = project.folder();

@@ -15,12 +15,12 @@ namespace fs = std::filesystem;
 namespace {
 
 // A new folder, or one that a sample has been made in: nobody's own files are overwritten.
-void throwIfNotOurs(const fs::path& folder)
+void throwIfNotOurs(const fs::path& folder, const std::string& name)
 {
-    if (!fs::exists(folder) || fs::exists(folder / "project" / "project.sqlite"))
+    if (!fs::exists(folder) || fs::exists(folder / name / "project.sqlite"))
         return;
-    const auto isOurs = [](const fs::directory_entry& entry) {
-        return entry.path().filename() == "fields" || entry.path().filename() == "project";
+    const auto isOurs = [&name](const fs::directory_entry& entry) {
+        return entry.path().filename() == "fields" || entry.path().filename() == name;
     };
     if (!fs::is_directory(folder) || !std::ranges::all_of(fs::directory_iterator(folder), isOurs))
         throw Error(ErrorKind::BadInput, "demo.folder_not_ours", {{"folder", folder.string()}});
@@ -55,11 +55,11 @@ void importFields(Project& project, const std::vector<fs::path>& folders, RunCon
 
 } // namespace
 
-Project sampleProject(const fs::path& folder, const SampleFields& fields, RunControl& control)
+Project sampleProject(const fs::path& folder, const std::string& name, const SampleFields& fields, RunControl& control)
 {
-    throwIfNotOurs(folder);
+    throwIfNotOurs(folder, name);
     const fs::path drawn = folder / "fields";
-    Project project = openOrCreate(folder / "project", drawn);
+    Project project = openOrCreate(folder / name, drawn);
     importFields(project, drawSampleFields(drawn, fields, control), control);
     ensureSplit(project, control);
     CropOptions crops;

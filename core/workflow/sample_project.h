@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 #include "core/project/project.h"
 #include "core/workflow/sample_fields.h"
@@ -12,9 +13,10 @@ namespace histosynth {
 // Side of the crops of the sample project, px.
 inline constexpr int sampleCropSide = 256;
 
-// A project of H&E fields that the program draws itself: fields in folder/fields, the project in folder/project, its
+// A project of H&E fields that the program draws itself: fields in folder/fields, the project in folder/name, its
 // images imported, split by patient and cropped. What an interrupted call has done is used. Throws Error (BadInput)
 // "demo.folder_not_ours" {folder} for a folder with other things in it, and as the links of the chain.
-Project sampleProject(const std::filesystem::path& folder, const SampleFields& fields, RunControl& control);
+Project sampleProject(const std::filesystem::path& folder, const std::string& name, const SampleFields& fields,
+                      RunControl& control);
 
 } // namespace histosynth

@@ -89,7 +89,9 @@ QWidget* StartView::makeRecent()
     auto* column = new QWidget;
     column->setFixedWidth(columnWidth);
     m_recentTitle = wrappedLabel(TextSize::Section, Tone::Normal);
+    m_recentTitle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_noRecent = wrappedLabel(TextSize::Body, Tone::Secondary);
+    m_noRecent->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_recent = new QListWidget;
     m_recent->setFrameShape(QFrame::NoFrame);
     m_recent->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -313,7 +313,7 @@ void GenerateWorkspace::showButton()
     const auto count = panel.form().values().value("count", std::int64_t{0});
     const bool hasModel = panel.model().run != 0;
     const bool isWritable = desk().session.isWritable();
-    const auto text = tr("Draw %n image(s) of %1", nullptr, static_cast<int>(count)).arg(panel.className());
+    const auto text = tr("Draw %n image(s)", nullptr, static_cast<int>(count)); // its class stands above
     const auto reason = !isWritable ? tr("This project is open read only.")
                         : !hasModel ? tr("No model yet: train one first.")
                                     : QString();

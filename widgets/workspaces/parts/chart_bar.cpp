@@ -4,12 +4,12 @@
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
 
 #include "widgets/charts/chart.h"
 #include "widgets/charts/chart_export.h"
+#include "widgets/controls/elided_label.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/measures.h"
 #include "widgets/look/theme.h"
@@ -17,15 +17,15 @@
 namespace histosynth {
 
 ChartBar::ChartBar(Chart* chart, QWidget* parent)
-    : QWidget(parent), m_chart(chart), m_layout(new QHBoxLayout(this)), m_title(new QLabel(this)),
+    : QWidget(parent), m_chart(chart), m_layout(new QHBoxLayout(this)), m_title(new ElidedLabel(this)),
       m_logarithmic(new QToolButton(this)), m_showAll(new QToolButton(this)), m_save(new QToolButton(this)),
       m_menu(new QMenu(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(space4);
     setTextSize(m_title, TextSize::Section);
-    m_layout->addWidget(m_title);
-    m_layout->addStretch(1);
+    m_layout->addWidget(m_title, 1);
+    m_layout->addStretch(0);
     m_logarithmic->setCheckable(true);
     m_logarithmic->setChecked(chart->isLogarithmic());
     for (auto* button : {m_logarithmic, m_showAll, m_save}) {

@@ -7,12 +7,12 @@
 
 class QAction;
 class QHBoxLayout;
-class QLabel;
 class QMenu;
 class QToolButton;
 
 namespace histosynth {
 
+class ElidedLabel;
 class Chart;
 
 // The bar over a chart: its title, logarithmic axis, show all, save and copy. Copies by itself; asks for the file to
@@ -49,7 +49,7 @@ private:
 
     Chart* m_chart;
     QHBoxLayout* m_layout = nullptr;
-    QLabel* m_title = nullptr;
+    ElidedLabel* m_title = nullptr;
     QToolButton* m_logarithmic = nullptr;
     QToolButton* m_showAll = nullptr;
     QToolButton* m_save = nullptr;
