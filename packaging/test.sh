@@ -14,7 +14,7 @@ run_tests() {
   local folder
   folder=$(build_folder "$1")
   shift
-  inside ctest --test-dir "$folder" --output-on-failure --no-tests=error --parallel 2 --timeout 900 "$@"
+  inside ctest --test-dir "$folder" --output-on-failure --no-tests=error --parallel 2 --timeout 1800 "$@"
 }
 
 # The output of every test, passed ones too, stands in CTest's log.

@@ -17,7 +17,7 @@ void waitUntilIdle(LatestWork& work)
 {
     QSignalSpy idle(&work, &LatestWork::becameIdle);
     while (work.isBusy())
-        REQUIRE(idle.wait(10'000));
+        REQUIRE(idle.wait(240'000));
 }
 
 } // namespace

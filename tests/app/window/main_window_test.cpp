@@ -191,7 +191,7 @@ TEST_CASE("closing while a job runs asks once, stops it and then closes; until t
     program.window.close(); // does not ask again
     QSignalSpy idle(&program.jobs, &JobQueue::becameIdle);
     go.release();
-    CHECK(idle.wait(10'000));
+    CHECK(idle.wait(240'000));
     CHECK_FALSE(program.window.isVisible());
     CHECK_FALSE(program.session.isOpen());
 }
@@ -208,7 +208,7 @@ TEST_CASE("no project is opened over one in which something runs")
     CHECK(program.view<NoticeBar>()->text().contains("running"));
     QSignalSpy idle(&program.jobs, &JobQueue::becameIdle);
     go.release();
-    CHECK(idle.wait(10'000));
+    CHECK(idle.wait(240'000));
     program.window.openProject(program.folder.filePath("other"));
     CHECK(program.session.name() == "other");
 }

@@ -68,7 +68,7 @@ TEST_CASE("Only what is visible and a page ahead is asked for")
     QSignalSpy wanted(&grid, &ThumbnailGrid::thumbnailsWanted);
     grid.setItems(manyItems(10000));
     grid.show();
-    REQUIRE(wanted.wait(2000));
+    REQUIRE(wanted.wait(60'000));
     const auto ids = wanted.back()[0].value<QList<qint64>>();
     const auto visible = grid.visibleIds();
     CHECK(visible.size() > 20);
@@ -79,7 +79,7 @@ TEST_CASE("Only what is visible and a page ahead is asked for")
 
     wanted.clear();
     grid.verticalScrollBar()->setValue(grid.verticalScrollBar()->maximum() / 2);
-    REQUIRE(wanted.wait(2000));
+    REQUIRE(wanted.wait(60'000));
     const auto later = wanted.back()[0].value<QList<qint64>>();
     CHECK(later.size() < 300);
     CHECK(later.front() == grid.visibleIds().front());
@@ -107,14 +107,14 @@ TEST_CASE("A thumbnail that has come is not asked for again, one that failed nei
 {
     ShownGrid grid(20);
     QSignalSpy wanted(&*grid, &ThumbnailGrid::thumbnailsWanted);
-    REQUIRE(wanted.wait(2000));
+    REQUIRE(wanted.wait(60'000));
     for (const qint64 id : wanted.back()[0].value<QList<qint64>>())
         grid->setThumbnail(id, thumbnail(256), 256);
     grid->setThumbnailFailed(7, "image 7 is cut short.");
     CHECK(grid->model()->index(6, 0).data(Qt::ToolTipRole).toString().contains("image 7 is cut short."));
     wanted.clear();
     grid->forgetThumbnail(3);
-    REQUIRE(wanted.wait(2000));
+    REQUIRE(wanted.wait(60'000));
     CHECK(wanted.back()[0].value<QList<qint64>>() == QList<qint64>{3});
 }
 

@@ -68,7 +68,7 @@ void WorkDesk::openCroppedProject()
 
 bool waitFor(const std::function<bool()>& isTrue)
 {
-    return QTest::qWaitFor(isTrue, 30'000);
+    return QTest::qWaitFor(isTrue, 240'000);
 }
 
 } // namespace histosynth::test

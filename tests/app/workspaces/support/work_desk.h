@@ -34,7 +34,7 @@ public:
     QStringList told; // by messages, each with its details
 };
 
-// Runs the event loop until `isTrue`, at most half a minute; whether it has come true.
+// Runs the event loop until `isTrue`, at most four minutes (other tests may take the machine); whether it has come true.
 bool waitFor(const std::function<bool()>& isTrue);
 
 } // namespace histosynth::test

@@ -28,7 +28,7 @@ TEST_CASE("pictures are asked for where they are seen, and a page ahead")
     QSignalSpy wanted(&list, &PairList::picturesWanted);
     list.setPairs(rows(1000));
     list.show();
-    REQUIRE(wanted.wait());
+    REQUIRE(wanted.wait(60'000));
     auto ids = wanted.back()[0].value<QList<qint64>>();
     CHECK(ids.front() == 1);
     CHECK(ids.size() < 30);
@@ -39,7 +39,7 @@ TEST_CASE("pictures are asked for where they are seen, and a page ahead")
     }
     wanted.clear();
     list.verticalScrollBar()->setValue(list.verticalScrollBar()->maximum());
-    REQUIRE(wanted.wait());
+    REQUIRE(wanted.wait(60'000));
     ids = wanted.back()[0].value<QList<qint64>>();
     CHECK(ids.contains(1000));
     CHECK_FALSE(ids.contains(1));
