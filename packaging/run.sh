@@ -10,7 +10,7 @@ usage() {
 usage: packaging/run.sh [window|cli|parity|benchmarks|shell|clean] [ARGUMENTS...]
 
 Installs what is missing, builds what has changed, and runs:
-  (nothing)    the window where there is a display, else the demonstration of the whole chain in a new folder of your home
+  (nothing)    the window where there is a display, else a quick demonstration of the whole chain in a new folder of your home
   window       the window
   cli          the command line: packaging/run.sh cli --help
   parity       the comparison with reference numbers: packaging/run.sh parity FOLDER...
@@ -36,7 +36,8 @@ run_demonstration() {
     folder=$base-$number
   done
   say "the demonstration's results will lie in $folder"
-  run_program histosynth-cli demo "$folder"
+  say "(it is the quick one, of some minutes; the whole one: packaging/run.sh cli demo FOLDER)"
+  run_program histosynth-cli demo --quick "$folder"
 }
 
 run_default() {
