@@ -22,12 +22,13 @@ WORDS
 
 program=$source_folder/packaging/run.sh
 
-# A cache folder elsewhere is known to this shell, perhaps not to the desktop.
+# A cache folder elsewhere is known to this shell, perhaps not to the desktop. bash by name, as the first word of Exec may
+# hold neither % nor =, which the source tree's path may.
 exec_line() {
   if [ "$scope" = user ] && [ -n "${XDG_CACHE_HOME:-}" ]; then
     printf 'env %s ' "$(desktop_argument "XDG_CACHE_HOME=$XDG_CACHE_HOME")"
   fi
-  printf '%s window %%f' "$(desktop_argument "$program")"
+  printf 'bash %s window %%f' "$(desktop_argument "$program")"
 }
 
 # For all users the packages, which only root can install; each user's build lies in a cache folder of the user's.
