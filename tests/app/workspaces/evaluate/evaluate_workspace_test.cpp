@@ -100,7 +100,7 @@ TEST_CASE("a run is judged by the button: chart, table, best checkpoint and pair
 {
     Bench bench;
     bench.openTrained();
-    REQUIRE(bench.view->startButton()->text() == "Evaluate 2 checkpoints · 16 images");
+    REQUIRE(test::waitFor([&] { return bench.view->startButton()->text() == "Evaluate 2 checkpoints · 16 images"; }));
     bench.judge();
 
     const auto chart = bench.view->measures()->chart()->table();
