@@ -11,6 +11,7 @@
 
 #include "widgets/controls/class_list_delegate.h"
 #include "widgets/controls/class_list_model.h"
+#include "widgets/controls/dragged_images.h"
 #include "widgets/look/measures.h"
 
 namespace histosynth {
@@ -18,18 +19,6 @@ namespace histosynth {
 namespace {
 
 constexpr int leastShownRows = 3;
-
-QList<qint64> idsIn(const QMimeData* data)
-{
-    QList<qint64> ids;
-    for (const auto& line : data->data(QLatin1StringView(ClassList::imagesMimeType)).split('\n')) {
-        bool isNumber = false;
-        const qint64 id = line.trimmed().toLongLong(&isNumber);
-        if (isNumber)
-            ids << id;
-    }
-    return ids;
-}
 
 } // namespace
 
@@ -140,7 +129,7 @@ void ClassList::mouseDoubleClickEvent(QMouseEvent* event)
 
 void ClassList::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasFormat(QLatin1StringView(imagesMimeType)))
+    if (event->mimeData()->hasFormat(QLatin1StringView(draggedImagesType)))
         event->acceptProposedAction();
     else
         event->ignore();
@@ -150,7 +139,7 @@ void ClassList::dragMoveEvent(QDragMoveEvent* event)
 {
     const auto index = indexAt(event->position().toPoint());
     const bool isTarget = index.isValid() && m_model->rowAt(index.row()).id > 0 &&
-                          event->mimeData()->hasFormat(QLatin1StringView(imagesMimeType));
+                          event->mimeData()->hasFormat(QLatin1StringView(draggedImagesType));
     m_model->setDropRow(isTarget ? index.row() : -1);
     event->setAccepted(isTarget);
 }
@@ -164,7 +153,7 @@ void ClassList::dropEvent(QDropEvent* event)
 {
     const int row = indexAt(event->position().toPoint()).row();
     m_model->setDropRow(-1);
-    const auto ids = idsIn(event->mimeData());
+    const auto ids = draggedImages(*event->mimeData());
     if (row < 0 || m_model->rowAt(row).id <= 0 || ids.isEmpty()) {
         event->ignore();
         return;

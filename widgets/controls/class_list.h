@@ -25,9 +25,6 @@ class ClassList : public QListView {
     Q_OBJECT
 
 public:
-    // Ids of images, one decimal number a line.
-    static constexpr auto imagesMimeType = "application/x-histosynth-images";
-
     explicit ClassList(QWidget* parent = nullptr);
 
     // What is selected stays selected where its id stays.

@@ -281,21 +281,4 @@ void ThumbnailGrid::requestThumbnails()
     Q_EMIT thumbnailsWanted(wanted, side);
 }
 
-QString ThumbnailGrid::imageIdsMimeType()
-{
-    return QStringLiteral("application/x-histosynth-images");
-}
-
-QList<qint64> ThumbnailGrid::imageIdsIn(const QMimeData& data)
-{
-    QList<qint64> ids;
-    for (const QByteArray& line : data.data(imageIdsMimeType()).split('\n')) {
-        bool isNumber = false;
-        const qint64 id = line.trimmed().toLongLong(&isNumber);
-        if (isNumber)
-            ids.append(id);
-    }
-    return ids;
-}
-
 } // namespace histosynth

@@ -24,7 +24,7 @@ class ThumbnailModel;
 // the page that follows, by thumbnailsWanted(); the answers come by setThumbnail() in any order. Keeps at most
 // thumbnailMemoryLimit() bytes of them besides those on screen. Selection: mouse with Ctrl and Shift, rubber band from
 // between the pictures, arrows, Home, End, page keys, Ctrl+A; Enter or a double click activates. Selected pictures can
-// be dragged out under imageIdsMimeType(); files and folders can be dropped in. Letters are left to the window's
+// be dragged out as draggedImages(); files and folders can be dropped in. Letters are left to the window's
 // actions. The window's thread only.
 class ThumbnailGrid : public QListView {
     Q_OBJECT
@@ -76,10 +76,6 @@ public:
 
     // Ids on screen, in the order shown.
     QList<qint64> visibleIds() const;
-
-    // "application/x-histosynth-images": decimal ids, one a line.
-    static QString imageIdsMimeType();
-    static QList<qint64> imageIdsIn(const QMimeData& data);
 
 Q_SIGNALS:
     // What is missing on screen first, then a page ahead. Each list replaces the one before: what it leaves out is not

@@ -8,6 +8,7 @@
 #include <memory>
 #include <utility>
 
+#include "widgets/controls/dragged_images.h"
 #include "widgets/pictures/thumbnail_grid.h"
 
 namespace histosynth {
@@ -116,7 +117,7 @@ Qt::ItemFlags ThumbnailModel::flags(const QModelIndex& index) const
 
 QStringList ThumbnailModel::mimeTypes() const
 {
-    return {ThumbnailGrid::imageIdsMimeType()};
+    return {QString::fromLatin1(draggedImagesType)};
 }
 
 QMimeData* ThumbnailModel::mimeData(const QModelIndexList& indexes) const
@@ -125,11 +126,11 @@ QMimeData* ThumbnailModel::mimeData(const QModelIndexList& indexes) const
     for (const auto& index : indexes)
         rows.push_back(index.row());
     std::ranges::sort(rows);
-    QByteArray lines;
+    QList<qint64> ids;
     for (const int row : rows)
-        lines += QByteArray::number(idAt(row)) + '\n';
+        ids.append(idAt(row));
     auto data = std::make_unique<QMimeData>();
-    data->setData(ThumbnailGrid::imageIdsMimeType(), lines);
+    setDraggedImages(*data, ids);
     return data.release();
 }
 

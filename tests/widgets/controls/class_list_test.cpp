@@ -11,6 +11,8 @@
 #include <QtWidgets/QLineEdit>
 #include <doctest/doctest.h>
 
+#include "widgets/controls/dragged_images.h"
+
 using namespace histosynth;
 
 namespace {
@@ -117,7 +119,7 @@ TEST_CASE("images dropped on a class are told with it, other things are refused"
     ShownList shown;
     QSignalSpy spy(&shown.list, &ClassList::imagesDropped);
     QMimeData images;
-    images.setData(QLatin1StringView(ClassList::imagesMimeType), "11\n12\n");
+    images.setData(QLatin1StringView(draggedImagesType), "11\n12\n");
     const auto place = shown.middleOf(1);
     QDragEnterEvent enter(place, Qt::MoveAction, &images, Qt::LeftButton, {});
     QApplication::sendEvent(shown.list.viewport(), &enter);

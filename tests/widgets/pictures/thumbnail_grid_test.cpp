@@ -9,6 +9,7 @@
 #include <doctest/doctest.h>
 
 #include "tests/widgets/pictures/gestures.h"
+#include "widgets/controls/dragged_images.h"
 
 using namespace histosynth;
 
@@ -241,7 +242,7 @@ TEST_CASE("What is dragged out names the selected images")
     const std::unique_ptr<QMimeData> data(grid->model()->mimeData(grid->selectionModel()->selectedIndexes()));
     REQUIRE(data);
     CHECK(data->data("application/x-histosynth-images") == QByteArray("3\n12\n"));
-    CHECK(ThumbnailGrid::imageIdsIn(*data) == QList<qint64>{3, 12});
+    CHECK(draggedImages(*data) == QList<qint64>{3, 12});
     CHECK(grid->model()->flags(grid->model()->index(0, 0)).testFlag(Qt::ItemIsDragEnabled));
 }
 
@@ -265,7 +266,7 @@ TEST_CASE("Files and folders are dropped in, our own images and web addresses ar
     CHECK(dropped[0][0].value<QList<QUrl>>() ==
           QList<QUrl>{QUrl::fromLocalFile("/tmp/a.bmp"), QUrl::fromLocalFile("/tmp")});
     QMimeData images;
-    images.setData(ThumbnailGrid::imageIdsMimeType(), "1\n2\n");
+    setDraggedImages(images, {1, 2});
     CHECK_FALSE(drop(images));
     QMimeData web;
     web.setUrls({QUrl("https://example.org/b.png")});

@@ -10,6 +10,7 @@
 #include "app/workspaces/dataset/class_controller.h"
 #include "app/workspaces/dataset/split_controller.h"
 #include "tests/app/workspaces/dataset/dataset_bench.h"
+#include "widgets/controls/dragged_images.h"
 #include "widgets/controls/primary_button.h"
 
 using namespace histosynth;
@@ -53,7 +54,7 @@ TEST_CASE("images dropped on a class become of it, as one edit")
     const auto wild = bench.session.project().classes().named("wild").id;
     QMimeData data;
     const auto images = bench.images();
-    data.setData(ClassList::imagesMimeType, QByteArray::number(images[0].id) + '\n' + QByteArray::number(images[2].id));
+    data.setData(draggedImagesType, QByteArray::number(images[0].id) + '\n' + QByteArray::number(images[2].id));
     auto& list = bench.view->sidebar().classes();
     const auto place = list.visualRect(list.model()->index(2, 0)).center(); // all, calm, wild
     QDragEnterEvent enter(place, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
