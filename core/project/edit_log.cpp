@@ -53,6 +53,17 @@ Edit EditLog::begin(const std::string& code, const std::vector<ErrorArgument>& a
     return {*this, id, std::move(transaction)};
 }
 
+Edit EditLog::resume(RowId id, const std::vector<ErrorArgument>& arguments)
+{
+    Transaction transaction(*m_database);
+    const auto last = undoable();
+    if (m_recorder.isRecording() || !last || last->id != id)
+        throw std::logic_error("only the last edit can go on");
+    m_database->execute("UPDATE edits SET arguments = ? WHERE id = ?", {toJson(arguments), id});
+    m_recorder.start(id);
+    return {*this, id, std::move(transaction)};
+}
+
 void EditLog::finish(RowId id)
 {
     m_recorder.stop();
@@ -78,6 +89,12 @@ std::optional<EditInfo> EditLog::redoable() const
     return next(*m_database, "ASC", true);
 }
 
+bool EditLog::hasMoreChanges(RowId id, std::int64_t limit) const
+{
+    return m_database->value<bool>("SELECT EXISTS (SELECT 1 FROM edit_changes WHERE edit_id = ? LIMIT 1 OFFSET ?)",
+                                   {id, limit});
+}
+
 EditInfo EditLog::undo()
 {
     return turn(true);
@@ -100,6 +117,17 @@ EditInfo EditLog::turn(bool isUndo)
     m_database->execute("UPDATE edits SET is_undone = ? WHERE id = ?", {isUndo, edit->id});
     transaction.commit();
     return std::move(*edit);
+}
+
+Edit GrowingEdit::add(std::int64_t count)
+{
+    const auto last = m_log->undoable();
+    const bool goesOn = m_id != 0 && last && last->id == m_id;
+    m_count = goesOn ? m_count + count : count;
+    const std::vector<ErrorArgument> arguments{{"count", std::to_string(m_count)}};
+    auto edit = goesOn ? m_log->resume(m_id, arguments) : m_log->begin(m_code, arguments);
+    m_id = edit.id();
+    return edit;
 }
 
 } // namespace histosynth

@@ -32,11 +32,11 @@ public:
     Edit(Edit&&) noexcept = default;
 
     void commit();
+    RowId id() const { return m_id; } // 0: a part of another edit
 
 private:
     friend class EditLog;
 
-    // `id` 0: a part of another edit.
     Edit(EditLog& log, RowId id, Transaction transaction) : m_log(&log), m_id(id), m_transaction(std::move(transaction))
     {
     }
@@ -59,9 +59,16 @@ public:
     // part of that.
     Edit begin(const std::string& code, const std::vector<ErrorArgument>& arguments = {});
 
+    // Goes on with an edit that was committed and is the one to undo (std::logic_error otherwise); `arguments` are
+    // those of the whole from now on.
+    Edit resume(RowId id, const std::vector<ErrorArgument>& arguments);
+
     // What undo() and redo() would take.
     std::optional<EditInfo> undoable() const;
     std::optional<EditInfo> redoable() const;
+
+    // Whether an edit has changed more rows than that: what undoing it costs.
+    bool hasMoreChanges(RowId id, std::int64_t limit) const;
 
     // Takes back the last edit, or makes the one again that was taken back last: every row as it was, under the same
     // id. What cannot be taken back because something was made from it since is Error (BadInput) "project.cannot_undo"
@@ -80,6 +87,22 @@ private:
     Database* m_database;
     FileStore* m_files;
     ChangeRecorder m_recorder;
+};
+
+// An edit that a long work makes in parts, each safe once it is committed: one step of the history as long as nothing
+// else is edited in between and it is not undone; what comes after that is a further step.
+class GrowingEdit {
+public:
+    GrowingEdit(EditLog& log, std::string code) : m_log(&log), m_code(std::move(code)) {}
+
+    // A part that adds `count` things, told by the argument "count" of the whole.
+    Edit add(std::int64_t count);
+
+private:
+    EditLog* m_log;
+    std::string m_code;
+    RowId m_id = 0;
+    std::int64_t m_count = 0;
 };
 
 } // namespace histosynth

@@ -24,16 +24,21 @@ namespace {
 
 const std::string selection =
     "SELECT id, class_id, patient_id, slide_id, path, stored_name, hash, bytes, width, height, format,"
-    " micrometres_per_pixel, scale_note, run_id, added_at, split FROM image_details";
+    " micrometres_per_pixel, scale_note, run_id, added_at, split, sharpness, tissue, saturated FROM image_details";
 
 std::vector<SourceImage> readAll(Rows rows)
 {
     std::vector<SourceImage> images;
     while (rows.next()) {
         auto& image = images.emplace_back();
+        std::optional<double> sharpness;
+        std::optional<double> tissue;
+        std::optional<double> saturated;
         rows.into(image.id, image.classId, image.patientId, image.slideId, image.path, image.storedName, image.hash,
                   image.bytes, image.width, image.height, image.format, image.micrometresPerPixel, image.scaleNote,
-                  image.runId, image.addedAt, image.split);
+                  image.runId, image.addedAt, image.split, sharpness, tissue, saturated);
+        if (sharpness && tissue && saturated)
+            image.quality = {*sharpness, *tissue, *saturated};
     }
     return images;
 }
@@ -60,11 +65,17 @@ AddedImage Images::add(const SourceImage& image)
         transaction.commit();
         return {known->id, false};
     }
+    const auto measured = [&image](double QualityMeasures::* measure) {
+        return image.quality ? std::optional((*image.quality).*measure) : std::nullopt;
+    };
     const auto id = m_database->insert(
         "INSERT INTO images (class_id, patient_id, slide_id, path, stored_name, hash, bytes, width, height, format,"
-        " micrometres_per_pixel, scale_note, run_id, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " micrometres_per_pixel, scale_note, run_id, added_at, sharpness, tissue, saturated)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {image.classId, image.patientId, image.slideId, image.path, image.storedName, image.hash, image.bytes,
-         image.width, image.height, image.format, image.micrometresPerPixel, image.scaleNote, image.runId, utcNow()});
+         image.width, image.height, image.format, image.micrometresPerPixel, image.scaleNote, image.runId, utcNow(),
+         measured(&QualityMeasures::sharpness), measured(&QualityMeasures::tissue),
+         measured(&QualityMeasures::saturated)});
     transaction.commit();
     return {id, true};
 }
@@ -161,6 +172,12 @@ void Images::setClass(const std::vector<RowId>& ids, RowId classId)
             throwUnknown(id);
     }
     transaction.commit();
+}
+
+void Images::setQuality(RowId id, const QualityMeasures& quality)
+{
+    m_database->execute("UPDATE images SET sharpness = ?, tissue = ?, saturated = ? WHERE id = ?",
+                        {quality.sharpness, quality.tissue, quality.saturated, id});
 }
 
 void Images::setScale(RowId id, std::optional<double> micrometresPerPixel, const std::string& note)

@@ -14,6 +14,13 @@ namespace histosynth {
 
 class FileStore;
 
+// How an image looks as material for training: what measureQuality() of core/image finds.
+struct QualityMeasures {
+    double sharpness = 0.0; // grey levels squared
+    double tissue = 0.0;    // share of the field, 0...1
+    double saturated = 0.0; // share of the stained pixels, 0...1
+};
+
 // A source image. Its file is never changed.
 struct SourceImage {
     RowId id = 0;
@@ -31,6 +38,7 @@ struct SourceImage {
     std::string scaleNote;                     // how the scale is known: "file", "user", ...
     RowId runId = 0;                           // the import
     std::string addedAt;                       // set by add()
+    std::optional<QualityMeasures> quality;    // none: not measured yet
     std::optional<Split> split;                // read only: see Splits
 };
 
@@ -74,6 +82,9 @@ public:
 
     // Throws Error (BadInput) "project.no_such_image" {id}, "project.no_such_class" {name, known}.
     void setClass(const std::vector<RowId>& ids, RowId classId);
+
+    // What was measured; nothing where the image is gone. No edit of a person.
+    void setQuality(RowId id, const QualityMeasures& quality);
 
     // Error (BadInput) "project.scale" {value} for a scale that is not above 0.
     void setScale(RowId id, std::optional<double> micrometresPerPixel, const std::string& note);

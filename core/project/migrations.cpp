@@ -18,6 +18,7 @@ const Migration allSteps[] = {
     {2, stepToVersion2},
     {3, stepToVersion3},
     {4, stepToVersion4},
+    {5, stepToVersion5},
 };
 
 // VACUUM INTO takes an empty file for its target; AtomicFile flushes what it wrote there.

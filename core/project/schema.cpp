@@ -312,4 +312,11 @@ UNION ALL SELECT stored_name FROM synthetic_images
 UNION ALL SELECT value FROM edit_values WHERE column_name = 'stored_name' AND value <> '';
 )sql";
 
+// See QualityMeasures; NULL: not measured yet.
+const char* const stepToVersion5 = R"sql(
+ALTER TABLE images ADD COLUMN sharpness REAL;
+ALTER TABLE images ADD COLUMN tissue REAL;
+ALTER TABLE images ADD COLUMN saturated REAL;
+)sql";
+
 } // namespace histosynth

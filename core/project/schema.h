@@ -17,4 +17,7 @@ extern const char* const stepToVersion3;
 // Annotations, and the history of what a person edits. A split gets a number by which the history can name it.
 extern const char* const stepToVersion4;
 
+// How images look as material for training.
+extern const char* const stepToVersion5;
+
 } // namespace histosynth

@@ -299,3 +299,45 @@ TEST_CASE("codes of edits are sorted and none comes twice")
     CHECK(std::ranges::is_sorted(editCodes()));
     CHECK(std::ranges::adjacent_find(editCodes()) == editCodes().end());
 }
+
+TEST_CASE("an edit that grows in parts is one, until another comes between or it is undone")
+{
+    test::SampleProject sample;
+    GrowingEdit growing(sample->edits(), "edit.images_added");
+    const auto add = [&](const std::string& name) {
+        auto part = growing.add(1);
+        sample.addImage(name);
+        part.commit();
+    };
+    add("1");
+    add("2");
+    const auto first = sample->edits().undoable();
+    REQUIRE(first);
+    CHECK(first->arguments.at(0).value == "2");
+    addClass(*sample, "between");
+    add("3");
+    CHECK(sample->edits().undoable()->id != first->id);
+    CHECK(sample->edits().undoable()->arguments.at(0).value == "1");
+    sample->edits().undo();
+    CHECK(sample->images().list().size() == 2);
+    add("4");
+    CHECK(sample->edits().undoable()->arguments.at(0).value == "1");
+    sample->edits().undo();
+    sample->edits().undo(); // the class
+    sample->edits().undo();
+    CHECK(sample->images().list().empty());
+    CHECK_FALSE(sample->edits().undoable());
+    CHECK_THROWS_AS(sample->edits().resume(first->id, {}), std::logic_error);
+}
+
+TEST_CASE("what undoing an edit costs is known before")
+{
+    test::SampleProject sample;
+    auto edit = sample->edits().begin("edit.images_added");
+    for (const char* name : {"1", "2", "3"})
+        sample.addImage(name);
+    edit.commit();
+    const auto id = sample->edits().undoable()->id;
+    CHECK(sample->edits().hasMoreChanges(id, 2));
+    CHECK_FALSE(sample->edits().hasMoreChanges(id, 3));
+}

@@ -30,6 +30,7 @@ TEST_CASE("an image comes back as it went in")
     image.micrometresPerPixel = 0.25;
     image.scaleNote = "file";
     image.patientId = sample->patients().obtain("x").id;
+    image.quality = {.sharpness = 50.5, .tissue = 0.75, .saturated = 0.125};
     const auto id = sample->images().add(image).id;
     sample.close();
     sample.reopen();
@@ -45,6 +46,10 @@ TEST_CASE("an image comes back as it went in")
     CHECK(read.patientId == image.patientId);
     CHECK_FALSE(read.slideId);
     CHECK_FALSE(read.split);
+    REQUIRE(read.quality);
+    CHECK(read.quality->sharpness == 50.5);
+    CHECK(read.quality->tissue == 0.75);
+    CHECK(read.quality->saturated == 0.125);
     CHECK(read.runId == sample.importRun);
     CHECK(read.addedAt.size() == 20);
 }

@@ -8,6 +8,8 @@
 
 #include "core/base/error.h"
 #include "core/project/database_opening.h"
+#include "core/project/file_store.h"
+#include "core/project/images.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace histosynth;
@@ -146,6 +148,31 @@ TEST_CASE("a project of version 3 gets annotation classes and keeps its splits")
     database.execute("DELETE FROM patients WHERE id = 8");
     CHECK(database.value<int>("SELECT COUNT(*) FROM splits") == 1);
     CHECK(database.value<int>("SELECT COUNT(*) FROM stored_names") == 0);
+}
+
+TEST_CASE("images of version 4 are those that were, not measured yet, and can be")
+{
+    const test::TemporaryFolder folder;
+    createDatabase(folder.path(), migrations().first(4), [](Database& database) {
+        database.executeScript(
+            "INSERT INTO runs VALUES (1, 'import', 'done', NULL, '{}', '{}', '', '', '', '', '{}');"
+            "INSERT INTO classes VALUES (1, 'a', 'a', '', '', 0, NULL);"
+            "INSERT INTO images (id, class_id, path, stored_name, hash, bytes, width, height, format, scale_note,"
+            " run_id, added_at) VALUES (3, 1, '/a.bmp', '', 'x', 9, 40, 30, 'bmp', '', 1, '')");
+    });
+    const auto opened = openForWriting(folder.path(), migrations());
+    auto& database = *opened.database;
+    FileStore files(database, folder.path());
+    Images images(database, files);
+    REQUIRE(images.list().size() == 1);
+    CHECK_FALSE(images.get(3).quality);
+    CHECK(images.get(3).width == 40);
+    images.setQuality(3, {.sharpness = 60.0, .tissue = 0.5, .saturated = 0.25});
+    REQUIRE(images.get(3).quality);
+    CHECK(images.get(3).quality->sharpness == 60.0);
+    CHECK(images.get(3).quality->tissue == 0.5);
+    CHECK(images.get(3).quality->saturated == 0.25);
+    images.setQuality(4, {}); // gone: nothing to be told of
 }
 
 TEST_CASE("the steps that ship are numbered without gaps")
