@@ -16,25 +16,26 @@ namespace {
 constexpr int barHeight = 4;
 constexpr double dimmedOpacity = 0.35;
 constexpr int linesKept = 4000;
+constexpr int leastForWords = 96; // pixels of height: room for a sign and words below it
 
 } // namespace
 
 ThumbnailDelegate::ThumbnailDelegate(ThumbnailModel& model) : m_model(model), m_lines(linesKept) {}
 
-void ThumbnailDelegate::setGeometry(int side, QSize cell)
+void ThumbnailDelegate::setGeometry(QSize box, QSize cell)
 {
     m_titleFont = themeFont(TextSize::Body);
     m_subtitleFont = themeFont(TextSize::Secondary);
     m_lines.clear();
-    m_side = side;
+    m_box = box;
     m_cell = cell;
 }
 
-int ThumbnailDelegate::heightFor(int side)
+int ThumbnailDelegate::heightFor(int boxHeight)
 {
     const int title = QFontMetrics(themeFont(TextSize::Body)).height();
     const int subtitle = QFontMetrics(themeFont(TextSize::Secondary)).height();
-    return padding + side + barHeight + space4 + title + subtitle + padding;
+    return padding + boxHeight + barHeight + space4 + title + subtitle + padding;
 }
 
 QSize ThumbnailDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const
@@ -42,9 +43,9 @@ QSize ThumbnailDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const 
     return m_cell;
 }
 
-QRect ThumbnailDelegate::squareIn(const QRect& cell) const
+QRect ThumbnailDelegate::boxIn(const QRect& cell) const
 {
-    return {cell.left() + (cell.width() - m_side) / 2, cell.top() + padding, m_side, m_side};
+    return {cell.left() + (cell.width() - m_box.width()) / 2, cell.top() + padding, m_box.width(), m_box.height()};
 }
 
 void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -53,12 +54,12 @@ void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setRenderHint(QPainter::Antialiasing);
     paintBackground(*painter, option);
     const auto& item = m_model.items()[size_t(index.row())];
-    const QRect square = squareIn(option.rect);
+    const QRect box = boxIn(option.rect);
     if (item.dimmed)
         painter->setOpacity(dimmedOpacity);
-    const QRect picture = paintPicture(*painter, square, index.row(), option.palette);
+    const QRect picture = paintPicture(*painter, box, index.row(), option.palette);
     if (item.classColour.isValid())
-        painter->fillRect(QRect(square.left(), square.bottom() + 1, square.width(), barHeight), item.classColour);
+        painter->fillRect(QRect(box.left(), box.bottom() + 1, box.width(), barHeight), item.classColour);
     painter->setFont(m_subtitleFont);
     paintThumbnailMarks(*painter, picture, item);
     paintTexts(*painter, option.rect, index.row(), option.palette);
@@ -89,51 +90,51 @@ void ThumbnailDelegate::paintBackground(QPainter& painter, const QStyleOptionVie
     }
 }
 
-QRect ThumbnailDelegate::paintPicture(QPainter& painter, const QRect& square, int row, const QPalette& palette) const
+QRect ThumbnailDelegate::paintPicture(QPainter& painter, const QRect& box, int row, const QPalette& palette) const
 {
     const qint64 id = m_model.idAt(row);
-    const QPixmap picture = m_model.store().picture(id, m_side, painter.device()->devicePixelRatioF());
+    const QPixmap picture = m_model.store().picture(id, m_box, painter.device()->devicePixelRatioF());
     if (picture.isNull()) {
-        paintMissing(painter, square, m_model.store().failure(id), palette);
-        return square;
+        paintMissing(painter, box, m_model.store().failure(id), palette);
+        return box;
     }
     QRect target(QPoint(0, 0), picture.deviceIndependentSize().toSize());
-    target.moveCenter(square.center());
-    target.moveBottom(square.bottom()); // it stands on the bar of its class
+    target.moveCenter(box.center());
+    target.moveBottom(box.bottom()); // it stands on the bar of its class
     painter.drawPixmap(target.topLeft(), picture);
     return target;
 }
 
 // A quiet plate; with a crossed-out picture and words where the file cannot be read.
-void ThumbnailDelegate::paintMissing(QPainter& painter, const QRect& square, const QString& failure,
+void ThumbnailDelegate::paintMissing(QPainter& painter, const QRect& box, const QString& failure,
                                      const QPalette& palette) const
 {
     const auto colours = themeColours(palette);
     const QColor text = palette.color(QPalette::Text);
-    painter.fillRect(square, mixed(colours.surround, text, 0.06));
+    painter.fillRect(box, mixed(colours.surround, text, 0.06));
     if (failure.isEmpty())
         return;
     const QColor ink = mixed(colours.surround, text, 0.75);
     QRectF sign(0, 0, 28, 22);
-    sign.moveCenter(QRectF(square).center() - QPointF(0, m_side >= 96 ? 14 : 0));
+    sign.moveCenter(QRectF(box).center() - QPointF(0, box.height() >= leastForWords ? 14 : 0));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawRect(sign);
     painter.drawLine(sign.bottomLeft() + QPointF(-4, 4), sign.topRight() + QPointF(4, -4));
-    if (m_side < 96)
+    if (box.height() < leastForWords)
         return;
     painter.setFont(m_subtitleFont);
-    const QRectF room(square.left() + space4, sign.bottom() + space8, square.width() - 2 * space4,
-                      square.bottom() - sign.bottom() - space8);
+    const QRectF room(box.left() + space4, sign.bottom() + space8, box.width() - 2 * space4,
+                      box.bottom() - sign.bottom() - space8);
     painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, tr("Cannot be read"));
 }
 
 void ThumbnailDelegate::paintTexts(QPainter& painter, const QRect& cell, int row, const QPalette& palette) const
 {
     const auto& item = m_model.items()[size_t(row)];
-    const QRect square = squareIn(cell);
+    const QRect box = boxIn(cell);
     const QColor text = palette.color(QPalette::Text);
-    const QPoint at(square.left(), square.bottom() + 1 + barHeight + space4);
+    const QPoint at(box.left(), box.bottom() + 1 + barHeight + space4);
     paintLine(painter, at, item.title, m_titleFont, Qt::ElideMiddle, text);
     if (item.subtitle.isEmpty())
         return;
@@ -148,7 +149,7 @@ void ThumbnailDelegate::paintLine(QPainter& painter, const QPoint& at, const QSt
     const QString key = QChar(elide == Qt::ElideMiddle ? u'1' : u'2') + text;
     auto* line = m_lines.object(key);
     if (!line) {
-        line = new QStaticText(QFontMetrics(font).elidedText(text, elide, m_side));
+        line = new QStaticText(QFontMetrics(font).elidedText(text, elide, m_box.width()));
         line->setTextFormat(Qt::PlainText);
         line->prepare(QTransform(), font);
         m_lines.insert(key, line);

@@ -11,7 +11,7 @@ namespace histosynth {
 
 class ThumbnailModel;
 
-// Paints one cell of a ThumbnailGrid: the picture in its square, the bar of its class, two lines of text, and the marks
+// Paints one cell of a ThumbnailGrid: the picture in its box, the bar of its class, two lines of text, and the marks
 // in the picture's corners.
 class ThumbnailDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -19,13 +19,13 @@ class ThumbnailDelegate : public QStyledItemDelegate {
 public:
     explicit ThumbnailDelegate(ThumbnailModel& model);
 
-    // Of the picture's square, and of a whole cell; both in logical pixels. Takes up the fonts of the theme.
-    void setGeometry(int side, QSize cell);
-    int side() const { return m_side; }
+    // Of the picture's box, and of a whole cell; both in logical pixels. Takes up the fonts of the theme.
+    void setGeometry(QSize box, QSize cell);
+    QSize box() const { return m_box; }
     QSize cell() const { return m_cell; }
 
-    // Height of a cell around a picture of that side, in the application's font.
-    static int heightFor(int side);
+    // Height of a cell around a box of that height, in the application's font.
+    static int heightFor(int boxHeight);
 
     static constexpr int padding = 8; // around the picture within a cell
 
@@ -33,10 +33,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    QRect squareIn(const QRect& cell) const;
+    QRect boxIn(const QRect& cell) const;
     void paintBackground(QPainter& painter, const QStyleOptionViewItem& option) const;
-    QRect paintPicture(QPainter& painter, const QRect& square, int row, const QPalette& palette) const;
-    void paintMissing(QPainter& painter, const QRect& square, const QString& failure, const QPalette& palette) const;
+    QRect paintPicture(QPainter& painter, const QRect& box, int row, const QPalette& palette) const;
+    void paintMissing(QPainter& painter, const QRect& box, const QString& failure, const QPalette& palette) const;
     void paintTexts(QPainter& painter, const QRect& cell, int row, const QPalette& palette) const;
 
     void paintLine(QPainter& painter, const QPoint& at, const QString& text, const QFont& font, Qt::TextElideMode elide,
@@ -46,7 +46,7 @@ private:
     QFont m_titleFont;
     QFont m_subtitleFont;
     mutable QCache<QString, QStaticText> m_lines; // made ready to be drawn: a line is drawn at every scroll
-    int m_side = 160;
+    QSize m_box;
     QSize m_cell;
 };
 

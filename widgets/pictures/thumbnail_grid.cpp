@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <utility>
 
 #include "widgets/look/measures.h"
@@ -20,8 +21,10 @@ namespace histosynth {
 
 namespace {
 
-constexpr int gap = 12;             // between cells: room to begin a rubber band
-constexpr int requestInterval = 30; // ms between two lists of wanted thumbnails while scrolling
+constexpr int gap = 12;                 // between cells: room to begin a rubber band
+constexpr int requestInterval = 30;     // ms between two lists of wanted thumbnails while scrolling
+constexpr double narrowestAspect = 0.6; // what is narrower or wider leaves room free
+constexpr double widestAspect = 2.0;
 
 } // namespace
 
@@ -68,6 +71,7 @@ void ThumbnailGrid::setItems(std::vector<ThumbnailItem> items)
     m_replacingItems = true;
     if (m_model->setItems(std::move(items))) {
         restoreSelection(selected, current);
+        followAspect();
         doItemsLayout();
         verticalScrollBar()->setValue(scrolled);
     }
@@ -193,7 +197,7 @@ void ThumbnailGrid::setCurrentId(qint64 id)
 
 int ThumbnailGrid::columns() const
 {
-    return std::max(1, gridRoom() / (m_side + 2 * ThumbnailDelegate::padding + gap));
+    return std::max(1, gridRoom() / (boxFor(m_side).width() + 2 * ThumbnailDelegate::padding + gap));
 }
 
 // The width that QListView lays out in: it always keeps the scroll bar's room free.
@@ -202,13 +206,39 @@ int ThumbnailGrid::gridRoom() const
     return maximumViewportSize().width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) - 1;
 }
 
+QSize ThumbnailGrid::boxFor(int side) const
+{
+    return m_aspect >= 1.0 ? QSize(side, int(std::lround(side / m_aspect)))
+                           : QSize(int(std::lround(side * m_aspect)), side);
+}
+
+// The median, so that a few pictures of another shape do not matter.
+void ThumbnailGrid::followAspect()
+{
+    std::vector<double> aspects;
+    for (const auto& item : m_model->items())
+        aspects.push_back(item.aspect);
+    if (aspects.empty())
+        return;
+    const auto middle = aspects.begin() + std::ptrdiff_t(aspects.size() / 2);
+    std::ranges::nth_element(aspects, middle);
+    const double aspect = std::clamp(*middle, narrowestAspect, widestAspect);
+    if (aspect == m_aspect)
+        return;
+    m_aspect = aspect;
+    layOutCells();
+}
+
 // Cells share the width evenly, and pictures grow a little into what that leaves.
 void ThumbnailGrid::layOutCells()
 {
-    const int width = std::max(m_side + 2 * ThumbnailDelegate::padding + gap, gridRoom() / columns());
-    const int side = std::min(width - gap - 2 * ThumbnailDelegate::padding, m_side + m_side / 4);
-    const int height = ThumbnailDelegate::heightFor(side) + gap;
-    m_delegate->setGeometry(side, {width - gap, height - gap});
+    const int frame = 2 * ThumbnailDelegate::padding + gap;
+    const QSize box = boxFor(m_side);
+    const int width = std::max(box.width() + frame, gridRoom() / columns());
+    const double growth = std::min(double(width - frame) / box.width(), 1.25);
+    const QSize grown = boxFor(int(m_side * growth));
+    const int height = ThumbnailDelegate::heightFor(grown.height()) + gap;
+    m_delegate->setGeometry(grown, {width - gap, height - gap});
     setGridSize({width, height});
     verticalScrollBar()->setSingleStep(std::max(1, height / 3));
     m_requestTimer->start();
@@ -261,7 +291,8 @@ void ThumbnailGrid::requestThumbnails()
 {
     if (!isVisible() || m_model->rowCount() == 0)
         return;
-    const auto deviceSide = unsigned(m_delegate->side() * devicePixelRatioF() + 0.5);
+    const auto [boxWidth, boxHeight] = m_delegate->box();
+    const auto deviceSide = unsigned(std::max(boxWidth, boxHeight) * devicePixelRatioF() + 0.5);
     const int side = int(std::bit_ceil(deviceSide));
     const auto [first, end] = visibleRows();
     const int last = std::min(m_model->rowCount(), end + (end - first));

@@ -45,8 +45,8 @@ public:
 
     const std::vector<ThumbnailItem>& items() const;
 
-    // Edge of a picture's square in logical pixels, held within smallestSide to largestSide; shown up to a quarter
-    // larger where the width leaves room.
+    // Longer edge of a picture's box in logical pixels, held within smallestSide to largestSide; shown up to a quarter
+    // larger where the width leaves room. The box is as wide to its height as most of the pictures shown are.
     void setThumbnailSide(int side);
     int thumbnailSide() const;
 
@@ -114,6 +114,8 @@ protected:
 private:
     int columns() const;
     int gridRoom() const;
+    QSize boxFor(int side) const;
+    void followAspect();
     void layOutCells();
     void requestThumbnails();
     std::pair<int, int> visibleRows() const; // first, one past the last
@@ -126,6 +128,7 @@ private:
     QList<qint64> m_lastWanted;
     int m_lastWantedSide = 0;
     int m_side = 160;
+    double m_aspect = 1.0; // of the boxes
     bool m_replacingItems = false;
     bool m_filesHover = false;
 };

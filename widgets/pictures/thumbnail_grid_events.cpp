@@ -196,7 +196,7 @@ QPixmap ThumbnailGrid::dragPicture(const QList<qint64>& ids) const
     for (int i = std::min(2, int(ids.size()) - 1); i >= 0; --i) {
         QRect square(i * shift, i * shift, side, side);
         painter.fillRect(square, colours.border);
-        const QPixmap picture = m_model->store().picture(ids[i], m_delegate->side(), ratio);
+        const QPixmap picture = m_model->store().picture(ids[i], m_delegate->box(), ratio);
         painter.drawPixmap(square.adjusted(1, 1, -1, -1), picture);
     }
     if (ids.size() > 1) {

@@ -21,6 +21,7 @@ struct ThumbnailItem {
     QStringList warnings; // one sentence each: a warning mark, and its tool tip
     PictureVerdict verdict = PictureVerdict::None;
     bool dimmed = false; // drawn faint: left out of what comes next
+    double aspect = 1.0; // width of the picture by its height
 
     bool operator==(const ThumbnailItem&) const = default;
 };

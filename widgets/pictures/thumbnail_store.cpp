@@ -3,7 +3,6 @@
 #include "widgets/pictures/thumbnail_store.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -74,21 +73,21 @@ QString ThumbnailStore::failure(qint64 id) const
     return found == m_entries.constEnd() ? QString() : found->failure;
 }
 
-QPixmap ThumbnailStore::picture(qint64 id, int side, double devicePixelRatio)
+QPixmap ThumbnailStore::picture(qint64 id, QSize box, double devicePixelRatio)
 {
     const auto found = m_entries.find(id);
     if (found == m_entries.end() || found->original.isNull())
         return {};
     found->lastUse = ++m_uses;
-    const int deviceSide = int(std::lround(side * devicePixelRatio));
-    if (found->shownSide != deviceSide) {
+    const QSize deviceBox = (QSizeF(box) * devicePixelRatio).toSize();
+    if (found->shownBox != deviceBox) {
         m_bytes -= found->bytes();
         const QImage& original = found->original;
-        const QSize size = original.size().scaled(deviceSide, deviceSide, Qt::KeepAspectRatio).expandedTo({1, 1});
+        const QSize size = original.size().scaled(deviceBox, Qt::KeepAspectRatio).expandedTo({1, 1});
         const QImage scaled =
             size == original.size() ? original : original.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         found->shown = QPixmap::fromImage(scaled);
-        found->shownSide = deviceSide;
+        found->shownBox = deviceBox;
         m_bytes += found->bytes();
     }
     found->shown.setDevicePixelRatio(devicePixelRatio);

@@ -25,9 +25,9 @@ public:
     bool has(qint64 id, int askedSide) const;
     QString failure(qint64 id) const; // empty: none
 
-    // The picture within a square of `side` logical pixels at that density, null where there is none. Kept for the next
+    // The picture within a box of logical pixels at that density, null where there is none. Kept for the next
     // time; counts as a use.
-    QPixmap picture(qint64 id, int side, double devicePixelRatio);
+    QPixmap picture(qint64 id, QSize box, double devicePixelRatio);
 
     void setLimit(qsizetype bytes);
     qsizetype limit() const { return m_limit; }
@@ -39,8 +39,8 @@ public:
 private:
     struct Entry {
         QImage original;
-        QPixmap shown; // the original at the size in which it was drawn last
-        int shownSide = 0;
+        QPixmap shown;  // the original at the size in which it was drawn last
+        QSize shownBox; // in device pixels
         int askedSide = 0;
         QString failure;
         quint64 lastUse = 0;

@@ -293,6 +293,27 @@ TEST_CASE("The size of the thumbnails is held within bounds, and what is read st
     CHECK(grid->thumbnailSide() == 128);
 }
 
+TEST_CASE("Cells are as wide to their height as most of the pictures in them")
+{
+    ShownGrid grid(60);
+    const auto shapeOf = [&grid](double aspect) {
+        auto items = manyItems(60);
+        for (auto& item : items)
+            item.aspect = item.id % 5 == 0 ? 1.0 : aspect; // some are of another shape
+        grid->setItems({});
+        grid->setItems(items);
+        QApplication::processEvents();
+        return grid->gridSize();
+    };
+    const QSize square = shapeOf(1.0);
+    const QSize landscape = shapeOf(4.0 / 3.0);
+    const QSize portrait = shapeOf(3.0 / 4.0);
+    CHECK(landscape.height() < square.height());
+    CHECK(portrait.width() < square.width());
+    CHECK(shapeOf(100.0).height() > 60); // a strip still has a cell
+    CHECK(shapeOf(1.0) == square);
+}
+
 TEST_CASE("Screen readers are told what a cell shows")
 {
     ShownGrid grid(3);

@@ -38,7 +38,7 @@ TEST_CASE("A use makes a thumbnail young again")
     store.setLimit(4 * 64 * 64 * 4 + 64 * 64 * 4);
     for (qint64 id = 0; id < 3; ++id)
         store.insert(id, square(64), 64);
-    CHECK_FALSE(store.picture(0, 64, 1.0).isNull());
+    CHECK_FALSE(store.picture(0, {64, 64}, 1.0).isNull());
     for (qint64 id = 3; id < 6; ++id)
         store.insert(id, square(64), 64);
     CHECK(store.has(0, 64));
@@ -51,12 +51,12 @@ TEST_CASE("A thumbnail is scaled to its square, and counted at every size")
     QImage wide(200, 100, QImage::Format_RGB32);
     wide.fill(Qt::blue);
     store.insert(1, wide, 256);
-    CHECK(store.picture(1, 50, 2.0).size() == QSize(100, 50));
-    CHECK(store.picture(1, 50, 2.0).deviceIndependentSize() == QSizeF(50, 25));
-    CHECK(store.picture(1, 80, 1.0).size() == QSize(80, 40));
+    CHECK(store.picture(1, {50, 50}, 2.0).size() == QSize(100, 50));
+    CHECK(store.picture(1, {50, 50}, 2.0).deviceIndependentSize() == QSizeF(50, 25));
+    CHECK(store.picture(1, {80, 80}, 1.0).size() == QSize(80, 40));
     store.forget(1);
     CHECK(store.bytes() == 0);
-    CHECK(store.picture(1, 80, 1.0).isNull());
+    CHECK(store.picture(1, {80, 80}, 1.0).isNull());
 }
 
 TEST_CASE("A larger side asks anew, a failure does not")
