@@ -197,13 +197,6 @@
 <context>
     <name>histosynth::GenerateWorkspace</name>
     <message numerus="yes">
-        <source>%n image(s) selected</source>
-        <translation>
-            <numerusform>%n image selected</numerusform>
-            <numerusform>%n images selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Draw %n image(s)</source>
         <translation>
             <numerusform>Draw %n image</numerusform>
@@ -232,6 +225,16 @@
         <translation>
             <numerusform>Add %Ln crop</numerusform>
             <numerusform>Add %Ln crops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>histosynth::SyntheticGallery</name>
+    <message numerus="yes">
+        <source>%n image(s) selected</source>
+        <translation>
+            <numerusform>%n image selected</numerusform>
+            <numerusform>%n images selected</numerusform>
         </translation>
     </message>
 </context>

@@ -379,6 +379,14 @@
         <source>&amp;About HistoSynth</source>
         <translation>&amp;Про HistoSynth</translation>
     </message>
+    <message>
+        <source>&amp;Delete all augmented images</source>
+        <translation>&amp;Видалити всі аугментовані зображення</translation>
+    </message>
+    <message>
+        <source>Delete the augmented images of all classes, but for those that a model was trained on.</source>
+        <translation>Видалити аугментовані зображення всіх класів, крім тих, на яких навчено модель.</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -1376,10 +1384,6 @@ Free software under the GNU General Public License, version 3 or later. It stand
 <context>
     <name>histosynth::GenerateWorkspace</name>
     <message>
-        <source>Nearest real image</source>
-        <translation>Найближче справжнє зображення</translation>
-    </message>
-    <message>
         <source>Run %1, step %2 (best)</source>
         <translation>Запуск %1, крок %2 (найкращий)</translation>
     </message>
@@ -1398,42 +1402,6 @@ Free software under the GNU General Public License, version 3 or later. It stand
     <message>
         <source>Go to Train</source>
         <translation>Перейти до навчання</translation>
-    </message>
-    <message>
-        <source>seed %1</source>
-        <translation>початкове число %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 shown · %3 accepted</source>
-        <translation>Показано %1 з %2 · прийнято %3</translation>
-    </message>
-    <message>
-        <source>Select an image to see it beside the nearest real one.</source>
-        <translation>Виберіть зображення, щоб побачити його поруч із найближчим справжнім.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) selected</source>
-        <translation>
-            <numerusform>Вибрано %n зображення</numerusform>
-            <numerusform>Вибрано %n зображення</numerusform>
-            <numerusform>Вибрано %n зображень</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>deleted since</source>
-        <translation>уже видалено</translation>
-    </message>
-    <message>
-        <source>Synthetic: %1</source>
-        <translation>Синтетичне: %1</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Завантаження…</translation>
-    </message>
-    <message>
-        <source>Not looked for yet</source>
-        <translation>Ще не шукали</translation>
     </message>
     <message numerus="yes">
         <source>Draw %n image(s)</source>
@@ -1678,6 +1646,56 @@ Free software under the GNU General Public License, version 3 or later. It stand
     <message>
         <source>Computes on %1</source>
         <translation>Обчислення на %1</translation>
+    </message>
+</context>
+<context>
+    <name>histosynth::SyntheticGallery</name>
+    <message>
+        <source>seed %1</source>
+        <translation>початкове число %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown · %3 accepted</source>
+        <translation>Показано %1 з %2 · прийнято %3</translation>
+    </message>
+    <message>
+        <source>Select an image to see it beside the nearest real one.</source>
+        <translation>Виберіть зображення, щоб побачити його поруч із найближчим справжнім.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) selected</source>
+        <translation>
+            <numerusform>Вибрано %n зображення</numerusform>
+            <numerusform>Вибрано %n зображення</numerusform>
+            <numerusform>Вибрано %n зображень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>histosynth::SyntheticInspector</name>
+    <message>
+        <source>Synthetic: %1</source>
+        <translation>Синтетичне: %1</translation>
+    </message>
+    <message>
+        <source>Nearest real image</source>
+        <translation>Найближче справжнє зображення</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Завантаження…</translation>
+    </message>
+    <message>
+        <source>Not looked for yet</source>
+        <translation>Ще не шукали</translation>
+    </message>
+    <message>
+        <source>deleted since</source>
+        <translation>уже видалено</translation>
+    </message>
+    <message>
+        <source>Run %1, step %2</source>
+        <translation>Запуск %1, крок %2</translation>
     </message>
 </context>
 <context>

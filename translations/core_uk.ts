@@ -920,10 +920,6 @@
         <translation>Синтетичних зображень пропущено, бо вони можуть бути копіями навчальних: {count}. Прийміть ті, що не є копіями, або включіть можливі копії.</translation>
     </message>
     <message>
-        <source>{file} exists already. Choose another name, or use --force to replace it.</source>
-        <translation>{file} вже існує. Виберіть іншу назву або скористайтеся --force, щоб замінити його.</translation>
-    </message>
-    <message>
         <source>{file}: the name must end in .zip, .7z or .tar.gz, or have no ending for a folder.</source>
         <translation>{file}: назва має закінчуватися на .zip, .7z або .tar.gz, а для теки — не мати закінчення.</translation>
     </message>
@@ -962,10 +958,6 @@
     <message>
         <source>{file} is empty. Copy it again.</source>
         <translation>{file} порожній. Скопіюйте його ще раз.</translation>
-    </message>
-    <message>
-        <source>{file} is not the image but git&apos;s stand-in for it. Fetch it with &quot;git lfs pull&quot;.</source>
-        <translation>{file} — не саме зображення, а його замінник у git. Отримайте його командою «git lfs pull».</translation>
     </message>
     <message>
         <source>{file} is smaller than the crop that was taken from it: it is no longer the same image. Put the original back, or import it anew.</source>
@@ -1026,10 +1018,6 @@
     <message>
         <source>{file} holds no image files (BMP, JPEG, PNG or TIFF). Choose another folder.</source>
         <translation>{file} не містить файлів зображень (BMP, JPEG, PNG або TIFF). Виберіть іншу теку.</translation>
-    </message>
-    <message>
-        <source>None of the {count} files could be imported; the reasons are above.</source>
-        <translation>Не вдалося імпортувати жодного файлу (усього {count}); причини наведено вище.</translation>
     </message>
     <message>
         <source>{file} is not a readable JSON file: {reason}.</source>
@@ -1118,10 +1106,6 @@
     <message>
         <source>{value} is named twice</source>
         <translation>{value} названо двічі</translation>
-    </message>
-    <message>
-        <source>say which images, with --accept, --reject or --accept-run</source>
-        <translation>зазначте зображення за допомогою --accept, --reject або --accept-run</translation>
     </message>
     <message>
         <source>must be from {minimum} to {maximum}, but is {value}</source>
@@ -1312,14 +1296,6 @@
         <translation>У проєкті немає запуску {run}.</translation>
     </message>
     <message>
-        <source>Run {run} is not a generation, so there is nothing of it to accept. The command status lists all runs.</source>
-        <translation>Запуск {run} не є генерацією, тож у ньому немає чого приймати. Команда status показує всі запуски.</translation>
-    </message>
-    <message>
-        <source>{folder} holds no project. Make one with the command new, or choose another folder.</source>
-        <translation>Тека {folder} не містить проєкту. Створіть його командою new або виберіть іншу теку.</translation>
-    </message>
-    <message>
         <source>{folder} cannot be written to: {reason}. Allow writing to it, or copy the project elsewhere.</source>
         <translation>До теки {folder} не можна записувати: {reason}. Дозвольте запис або скопіюйте проєкт в інше місце.</translation>
     </message>
@@ -1380,10 +1356,6 @@
         <translation>Зміну проєкту скасовано, бо частину її не вдалося виконати.</translation>
     </message>
     <message>
-        <source>{folder} has {count} problems; they are listed above.</source>
-        <translation>Тека {folder} має проблеми ({count}); їх наведено вище.</translation>
-    </message>
-    <message>
         <source>Row {row} of {table} in the project&apos;s database was not made by a run of the right kind, or lies outside its image. Restore the project from a backup.</source>
         <translation>Рядок {row} таблиці {table} у базі даних проєкту створено запуском невідповідного виду, або він виходить за межі свого зображення. Відновіть проєкт із резервної копії.</translation>
     </message>
@@ -1424,10 +1396,6 @@
         <translation>На класі «{class}» навчання не ведеться: у ньому немає навчальних фрагментів. Спершу імпортуйте його зображення й виріжте фрагменти.</translation>
     </message>
     <message>
-        <source>Run {run} has no training checkpoint: it was stopped before the first one. Go on with it by train --resume.</source>
-        <translation>Запуск {run} не має контрольної точки навчання: його зупинено до першої. Продовжте його командою train --resume.</translation>
-    </message>
-    <message>
         <source>Run {run} has no training checkpoint any more: all have been deleted. Choose another run, or train a new model.</source>
         <translation>Запуск {run} більше не має контрольних точок навчання: усі видалено. Виберіть інший запуск або навчіть нову модель.</translation>
     </message>
@@ -1436,24 +1404,8 @@
         <translation>Немає навчальних фрагментів. Спершу імпортуйте зображення й виріжте фрагменти.</translation>
     </message>
     <message>
-        <source>No model has been trained in this project. Run the command train first.</source>
-        <translation>У цьому проєкті ще не навчено жодної моделі. Спершу виконайте команду train.</translation>
-    </message>
-    <message>
         <source>Run {run} has no training checkpoint of step {step}. It has: {known}.</source>
         <translation>Запуск {run} не має контрольної точки навчання на кроці {step}. Є: {known}.</translation>
-    </message>
-    <message>
-        <source>Run {run} is not a training. The command status lists all runs.</source>
-        <translation>Запуск {run} не є навчанням. Команда status показує всі запуски.</translation>
-    </message>
-    <message>
-        <source>No training run is there to go on with. Start one with the command train.</source>
-        <translation>Немає запуску навчання, який можна продовжити. Почніть новий командою train.</translation>
-    </message>
-    <message>
-        <source>goes on with the settings that the run began with: leave out the other options</source>
-        <translation>продовжується з параметрами, з якими запуск почато: не задавайте інших параметрів</translation>
     </message>
     <message>
         <source>Run {run} is done; there is nothing to go on with.</source>
@@ -1586,6 +1538,282 @@
     <message>
         <source>fields</source>
         <translation>полів</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>так або ні (true чи false)</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>ціле число</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>a pixel has a colour that its palette lacks</source>
+        <translation>колір одного з пікселів відсутній у палітрі</translation>
+    </message>
+    <message>
+        <source>its header has an impossible size</source>
+        <translation>розмір заголовка неможливий</translation>
+    </message>
+    <message>
+        <source>it claims to have several planes</source>
+        <translation>у заголовку вказано кілька площин</translation>
+    </message>
+    <message>
+        <source>it is a JPEG image in a BMP envelope</source>
+        <translation>це зображення JPEG в оболонці BMP</translation>
+    </message>
+    <message>
+        <source>it is a PNG image in a BMP envelope</source>
+        <translation>це зображення PNG в оболонці BMP</translation>
+    </message>
+    <message>
+        <source>it has OS/2&apos;s Huffman compression</source>
+        <translation>його стиснуто методом Гаффмана з OS/2</translation>
+    </message>
+    <message>
+        <source>it has OS/2&apos;s run-length compression of 24 bits</source>
+        <translation>його стиснуто 24-бітним методом RLE з OS/2</translation>
+    </message>
+    <message>
+        <source>it is run-length coded from the top down</source>
+        <translation>його стиснуто методом RLE згори донизу</translation>
+    </message>
+    <message>
+        <source>the bits of its colours are torn or overlap</source>
+        <translation>біти кольорів розірвано або вони перекриваються</translation>
+    </message>
+    <message>
+        <source>its pixels would lie within its header</source>
+        <translation>пікселі мали б лежати всередині заголовка</translation>
+    </message>
+    <message>
+        <source>a run lies outside the image</source>
+        <translation>стиснений рядок виходить за межі зображення</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>це тека</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>це не звичайний файл</translation>
+    </message>
+    <message>
+        <source>it has no width or no height</source>
+        <translation>ширина або висота нульова</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>зображення GIF</translation>
+    </message>
+    <message>
+        <source>a WebP image</source>
+        <translation>зображення WebP</translation>
+    </message>
+    <message>
+        <source>a Photoshop document</source>
+        <translation>документ Photoshop</translation>
+    </message>
+    <message>
+        <source>an OS/2 array of bitmaps</source>
+        <translation>набір растрових зображень OS/2</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>піктограма</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 image</source>
+        <translation>зображення JPEG 2000</translation>
+    </message>
+    <message>
+        <source>an AVIF image</source>
+        <translation>зображення AVIF</translation>
+    </message>
+    <message>
+        <source>a HEIF image</source>
+        <translation>зображення HEIF</translation>
+    </message>
+    <message>
+        <source>a JPEG XL image</source>
+        <translation>зображення JPEG XL</translation>
+    </message>
+    <message>
+        <source>a DICOM file</source>
+        <translation>файл DICOM</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>документ PDF</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>архів ZIP або офісний документ</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>архів gzip</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <translation>архів 7z</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>архів RAR</translation>
+    </message>
+    <message>
+        <source>an HDF5 file</source>
+        <translation>файл HDF5</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>база даних SQLite</translation>
+    </message>
+    <message>
+        <source>an MNG animation</source>
+        <translation>анімація MNG</translation>
+    </message>
+    <message>
+        <source>a JNG image</source>
+        <translation>зображення JNG</translation>
+    </message>
+    <message>
+        <source>a PNG image with a damaged signature</source>
+        <translation>зображення PNG з пошкодженою сигнатурою</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>рисунок SVG</translation>
+    </message>
+    <message>
+        <source>nothing but zero bytes</source>
+        <translation>самі лише нульові байти</translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation>текстовий файл</translation>
+    </message>
+    <message>
+        <source>of an unknown kind</source>
+        <translation>файл невідомого типу</translation>
+    </message>
+    <message>
+        <source>it has too many scans</source>
+        <translation>у ньому забагато проходів</translation>
+    </message>
+    <message>
+        <source>its pixels have an unexpected form</source>
+        <translation>пікселі мають неочікуваний формат</translation>
+    </message>
+    <message>
+        <source>the checksum of a text is wrong</source>
+        <translation>контрольна сума тексту неправильна</translation>
+    </message>
+    <message>
+        <source>a text in it cannot be read</source>
+        <translation>текст у ньому не вдається прочитати</translation>
+    </message>
+    <message>
+        <source>a part of its pixels cannot be read</source>
+        <translation>частину пікселів не вдається прочитати</translation>
+    </message>
+    <message>
+        <source>its pixels are not unsigned whole numbers</source>
+        <translation>пікселі не є цілими числами без знака</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>не вдається прочитати заголовок</translation>
+    </message>
+    <message>
+        <source>its strips are too large to be decoded</source>
+        <translation>його смуги завеликі, щоб їх розкодувати</translation>
+    </message>
+    <message>
+        <source>{file} exists already. Choose another name, or replace it.</source>
+        <translation>{file} вже існує. Виберіть іншу назву або замініть його.</translation>
+    </message>
+    <message>
+        <source>{file} is not the image but a stand-in for it of a few words, as git makes them. Ask for the image itself where you have the file from.</source>
+        <translation>{file} — не саме зображення, а його текстовий замінник, який створює git. Попросіть саме зображення там, звідки маєте цей файл.</translation>
+    </message>
+    <message>
+        <source>None of the {count} files could be imported.</source>
+        <translation>Не вдалося імпортувати жодного файлу (усього {count}).</translation>
+    </message>
+    <message>
+        <source>say which images</source>
+        <translation>укажіть, які саме зображення</translation>
+    </message>
+    <message>
+        <source>Run {run} drew no images, so there is nothing of it to accept.</source>
+        <translation>Запуск {run} не генерував зображень, тож у ньому немає чого приймати.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no project. Choose another folder, or begin a new project.</source>
+        <translation>Тека {folder} не містить проєкту. Виберіть іншу теку або створіть новий проєкт.</translation>
+    </message>
+    <message>
+        <source>{folder} has {count} problems. Restore it from a backup.</source>
+        <translation>Тека {folder} має проблеми ({count}). Відновіть її з резервної копії.</translation>
+    </message>
+    <message>
+        <source>Run {run} has no training checkpoint: it was stopped before the first one. Resume it in Train.</source>
+        <translation>Запуск {run} не має контрольної точки навчання: його зупинено до першої. Продовжте його на вкладці «Навчання».</translation>
+    </message>
+    <message>
+        <source>No model has been trained in this project. Train one first.</source>
+        <translation>У цьому проєкті ще не навчено жодної моделі. Спершу навчіть її.</translation>
+    </message>
+    <message>
+        <source>Run {run} is not a training. Choose one from the list in Train.</source>
+        <translation>Запуск {run} не є навчанням. Виберіть запуск зі списку на вкладці «Навчання».</translation>
+    </message>
+    <message>
+        <source>No training run is there to go on with. Start one in Train.</source>
+        <translation>Немає запуску навчання, який можна продовжити. Почніть новий на вкладці «Навчання».</translation>
+    </message>
+    <message>
+        <source>goes on with the settings that the run began with</source>
+        <translation>продовжується з тими параметрами, з якими почалося</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>помилка введення або виведення</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>це тека</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>такого файлу чи теки немає</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>на диску немає місця</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>це не тека</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>немає дозволу</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>диск доступний лише для читання</translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,23 @@
     </message>
 </context>
 <context>
+    <name>histosynth::RemovalButton</name>
+    <message numerus="yes">
+        <source>%Ln image(s) of %1</source>
+        <translation>
+            <numerusform>%Ln image of %1</numerusform>
+            <numerusform>%Ln images of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) stay: models were trained on them</source>
+        <translation>
+            <numerusform>%Ln image stays: models were trained on it</numerusform>
+            <numerusform>%Ln images stay: models were trained on them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>histosynth::ThumbnailModel</name>
     <message numerus="yes">
         <source>%n crop(s)</source>

@@ -280,6 +280,30 @@
         <source>Top or bottom</source>
         <translation>Угорі або внизу</translation>
     </message>
+    <message>
+        <source>never shortened</source>
+        <translation>без обмеження</translation>
+    </message>
+    <message>
+        <source>no previews</source>
+        <translation>не показувати</translation>
+    </message>
+    <message>
+        <source>each as it is</source>
+        <translation>без зміни розміру</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>впритул</translation>
+    </message>
+    <message>
+        <source>all cores</source>
+        <translation>усі ядра</translation>
+    </message>
+    <message>
+        <source>as the file tells</source>
+        <translation>як зазначено у файлі</translation>
+    </message>
 </context>
 <context>
     <name>histosynth::AnnotationClassDialog</name>
@@ -1410,6 +1434,29 @@ Proliferative</source>
     <message>
         <source>Move %1, place %2 of %3</source>
         <translation>Перемістити: %1, місце %2 з %3</translation>
+    </message>
+</context>
+<context>
+    <name>histosynth::RemovalButton</name>
+    <message>
+        <source>Delete augmented images</source>
+        <translation>Видалити аугментовані зображення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) of %1</source>
+        <translation>
+            <numerusform>%Ln зображення класу %1</numerusform>
+            <numerusform>%Ln зображення класу %1</numerusform>
+            <numerusform>%Ln зображень класу %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) stay: models were trained on them</source>
+        <translation>
+            <numerusform>%Ln зображення залишиться: на ньому навчено моделі</numerusform>
+            <numerusform>%Ln зображення залишаться: на них навчено моделі</numerusform>
+            <numerusform>%Ln зображень залишаться: на них навчено моделі</numerusform>
+        </translation>
     </message>
 </context>
 <context>

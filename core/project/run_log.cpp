@@ -48,6 +48,11 @@ std::vector<ValidationLoss> RunLog::validationLosses(RowId runId) const
     return losses;
 }
 
+std::int64_t RunLog::lastStep(RowId runId) const
+{
+    return m_database->value<std::int64_t>("SELECT IFNULL(MAX(step), 0) FROM training_steps WHERE run_id = ?", {runId});
+}
+
 void RunLog::truncate(RowId runId, std::int64_t step)
 {
     Transaction transaction(*m_database);

@@ -23,6 +23,9 @@ public:
     std::vector<TrainingStep> steps(RowId runId) const;
     std::vector<ValidationLoss> validationLosses(RowId runId) const;
 
+    // The last step that was taken; 0 where none was.
+    std::int64_t lastStep(RowId runId) const;
+
     // Forgets everything after `step`: a resumed run begins at its training checkpoint.
     void truncate(RowId runId, std::int64_t step);
 

@@ -59,7 +59,8 @@ std::vector<SyntheticImage> SyntheticImages::list(const SyntheticImageFilter& fi
         .with("class_id", filter.classId)
         .with("checkpoint_id", filter.checkpointId)
         .with("purpose", filter.purpose)
-        .with("rating", filter.rating);
+        .with("rating", filter.rating)
+        .above("id", filter.after);
     return readAll(m_database->query(selection + where.sql() + " ORDER BY id", where.values()));
 }
 

@@ -55,6 +55,7 @@ struct SyntheticImageFilter {
     std::optional<RowId> checkpointId;
     std::optional<Purpose> purpose;
     std::optional<Rating> rating;
+    std::optional<RowId> after; // only those added after this one
 };
 
 class SyntheticImages {

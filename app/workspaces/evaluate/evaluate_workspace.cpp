@@ -98,7 +98,7 @@ void EvaluateWorkspace::connectView()
 
 void EvaluateWorkspace::openProject()
 {
-    read();
+    refresh(ProjectPart::All);
 }
 
 void EvaluateWorkspace::closeProject()
@@ -115,17 +115,24 @@ void EvaluateWorkspace::refresh(ProjectParts parts)
 {
     constexpr auto seen = ProjectParts(ProjectPart::Classes) | ProjectPart::Runs | ProjectPart::Metrics |
                           ProjectPart::Synthetic | ProjectPart::Crops;
-    if (desk().session.isOpen() && (parts & seen))
+    if (!desk().session.isOpen() || !(parts & seen))
+        return;
+    m_isStale = true;
+    if (m_isActive)
         read();
 }
 
 void EvaluateWorkspace::activate()
 {
+    m_isActive = true;
+    if (m_isStale && desk().session.isOpen())
+        read();
     desk().actions.set(Fact::ChartFilled, !m_judgement.measures.empty());
 }
 
 void EvaluateWorkspace::deactivate()
 {
+    m_isActive = false;
     desk().settings.setState(viewName, m_view->saveState());
 }
 
@@ -139,6 +146,7 @@ void EvaluateWorkspace::retranslate()
 
 void EvaluateWorkspace::read()
 {
+    m_isStale = false;
     if (std::exchange(m_isReading, true)) {
         m_isReadAgain = true;
         return;
@@ -162,7 +170,8 @@ void EvaluateWorkspace::takeRuns(const std::vector<JudgedRun>& runs)
         m_view->runs()->setSelectedIds({m_runs.front().training});
     if (m_view->runs()->selectedIds() == before)
         readSelected();
-    show();
+    showCentre();
+    showStart();
 }
 
 void EvaluateWorkspace::listRuns()
@@ -203,7 +212,7 @@ void EvaluateWorkspace::readSelected()
         });
 }
 
-void EvaluateWorkspace::show()
+void EvaluateWorkspace::showCentre()
 {
     const auto* run = selected();
     if (run == nullptr)
@@ -212,6 +221,11 @@ void EvaluateWorkspace::show()
         m_view->setCentre(EvaluateView::Centre::NotEvaluated);
     else
         m_view->setCentre(EvaluateView::Centre::Measures);
+}
+
+void EvaluateWorkspace::show()
+{
+    showCentre();
     showChart();
     m_view->measures()->setTables(EvaluateWords::tables(m_judgement));
     m_view->measures()->setCaution(EvaluateWords::caution(m_judgement));

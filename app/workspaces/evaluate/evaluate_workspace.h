@@ -41,6 +41,7 @@ private:
     void select();
     void readSelected();
     void show();
+    void showCentre();
     void showChart();
     void showStart();
     void onOptionChanged();
@@ -53,6 +54,8 @@ private:
     std::vector<JudgedRun> m_runs;
     Judgement m_judgement; // of the run selected
     JobId m_job = 0;
+    bool m_isActive = false;
+    bool m_isStale = true; // what is shown, while the workspace is not
     bool m_isReading = false;
     bool m_isReadAgain = false;
     bool m_isValid = true;

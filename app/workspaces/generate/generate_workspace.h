@@ -5,18 +5,14 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QPointer>
 
-#include <vector>
-
 #include "app/desk/workspace.h"
-#include "app/pictures/picture_loader.h"
-#include "core/diffusion/pipelines/generation_options.h"
 
 namespace histosynth {
 
 class GenerateView;
-struct ThumbnailItem;
+class SyntheticGallery;
 
-// Draws images with a trained model, shows them as they come, and takes what a person thinks of them.
+// Controller of the Generate workspace: draws images with a trained model, which its gallery shows.
 class GenerateWorkspace : public Workspace {
     Q_OBJECT
 
@@ -28,34 +24,22 @@ public:
     void openProject() override;
     void closeProject() override;
     void refresh(ProjectParts parts) override;
+    void deactivate() override;
     void retranslate() override;
 
 private:
     void connectView();
-    void connectActions();
     void listClasses();
     void listModels();
-    void listImages();
-    void showSelection();
-    void showImage(const SyntheticImage& image);
     void showButton();
     void draw();
-    void rate(Rating rating);
-    void remove();
+    void tellNew();
     void drawAgain();
-    void selectAfter(qint64 id);
-    void askForThumbnails(const QList<qint64>& ids, int side);
-    bool isShown(const SyntheticImage& image) const;
-    ThumbnailItem itemOf(const SyntheticImage& image) const;
-    const SyntheticImage* find(qint64 id) const;
-    QString modelText(const SyntheticImage& image) const;
 
     QPointer<GenerateView> m_view; // the window's, once it has taken it
-    PictureLoader m_thumbnails;
-    PictureLoader m_pictures;             // see pictureId()
-    std::vector<SyntheticImage> m_images; // for export, by id
-    std::vector<ImageClass> m_classes;
+    SyntheticGallery* m_gallery;
     QElapsedTimer m_sinceAnnounced;
+    bool m_isTellingNew = false; // images that have come in, and nothing else, are being told
 };
 
 } // namespace histosynth

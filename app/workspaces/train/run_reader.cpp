@@ -17,8 +17,7 @@ std::int64_t stepsDone(Project& project, const Run& run)
 {
     if (run.state == RunState::Done)
         return run.result.value("steps", std::int64_t{0});
-    const auto steps = project.runLog().steps(run.id);
-    return steps.empty() ? 0 : steps.back().step;
+    return project.runLog().lastStep(run.id);
 }
 
 std::vector<std::string> classNamesOf(const Run& run)

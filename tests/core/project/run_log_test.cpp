@@ -44,4 +44,6 @@ TEST_CASE("a resumed run forgets what came after its training checkpoint")
     CHECK(log.steps(sample.trainRun).size() == 7);
     CHECK(log.steps(sample.trainRun).back().step == 7);
     CHECK(log.validationLosses(sample.trainRun).size() == 7);
+    CHECK(log.lastStep(sample.trainRun) == 7);
+    CHECK(log.lastStep(sample.generateRun) == 0);
 }

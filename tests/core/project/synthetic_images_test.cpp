@@ -34,6 +34,20 @@ TEST_CASE("an image that is drawn again takes the place of the first")
     CHECK(sample->syntheticImages().list().front().id == again);
 }
 
+TEST_CASE("only those are listed that were added after one that is known")
+{
+    test::SampleProject sample;
+    sample.addSynthetic(0);
+    const auto known = sample.addSynthetic(1);
+    const auto next = sample.addSynthetic(2, "b");
+    SyntheticImageFilter filter;
+    filter.after = known;
+    REQUIRE(sample->syntheticImages().list(filter).size() == 1);
+    CHECK(sample->syntheticImages().list(filter).front().id == next);
+    filter.classId = sample->classes().named("a").id;
+    CHECK(sample->syntheticImages().list(filter).empty());
+}
+
 TEST_CASE("images are rated, compared with the nearest crop, and listed by rating")
 {
     test::SampleProject sample;

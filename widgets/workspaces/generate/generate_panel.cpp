@@ -19,8 +19,6 @@ namespace histosynth {
 
 namespace {
 
-constexpr int panelWidth = 320;
-
 QIcon chip(const QColor& colour)
 {
     QPixmap pixmap(smallIconSide, smallIconSide);
@@ -42,7 +40,6 @@ GeneratePanel::GeneratePanel(QWidget* parent)
     : QWidget(parent), m_classLabel(new QLabel), m_class(chooser()), m_modelLabel(new QLabel), m_model(chooser()),
       m_form(new OptionForm), m_draw(new PrimaryButton), m_reason(new QLabel)
 {
-    setFixedWidth(panelWidth);
     m_classLabel->setBuddy(m_class);
     m_modelLabel->setBuddy(m_model);
     m_draw->setIconName(QStringLiteral("tools-wizard"));

@@ -7,6 +7,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QSlider>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 
 #include "widgets/controls/empty_state.h"
@@ -22,23 +23,34 @@ namespace histosynth {
 namespace {
 
 constexpr int sizeSliderWidth = 120;
+constexpr int leftWidth = 320;
+constexpr int leastLeft = 240;
+constexpr int leastCentre = 300;
+constexpr int rightWidth = 340;
+constexpr int leastRight = 272;
 constexpr int filters = 5;
 
 } // namespace
 
 GenerateView::GenerateView(QWidget* parent)
-    : QWidget(parent), m_panel(new GeneratePanel), m_gallery(new ThumbnailGrid), m_details(new SyntheticDetails),
-      m_empty(new EmptyState), m_middle(new QStackedWidget), m_filter(new QComboBox), m_counts(new QLabel),
-      m_size(new QSlider(Qt::Horizontal))
+    : QWidget(parent), m_splitter(new QSplitter(Qt::Horizontal)), m_panel(new GeneratePanel),
+      m_gallery(new ThumbnailGrid), m_details(new SyntheticDetails), m_empty(new EmptyState),
+      m_middle(new QStackedWidget), m_filter(new QComboBox), m_counts(new QLabel), m_size(new QSlider(Qt::Horizontal))
 {
     m_middle->addWidget(m_empty);
     m_middle->addWidget(makeGallery());
-    auto* layout = new QHBoxLayout(this);
+    m_panel->setMinimumWidth(leastLeft);
+    m_middle->setMinimumWidth(leastCentre);
+    m_details->setMinimumWidth(leastRight);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_panel);
+    m_splitter->addWidget(m_middle);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({leftWidth, 3 * leastCentre, rightWidth});
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_panel);
-    layout->addWidget(m_middle, 1);
-    layout->addWidget(m_details);
+    layout->addWidget(m_splitter);
     retranslate();
 }
 
@@ -86,6 +98,16 @@ void GenerateView::setCounts(const QString& text)
 GalleryFilter GenerateView::filter() const
 {
     return static_cast<GalleryFilter>(m_filter->currentIndex());
+}
+
+QByteArray GenerateView::saveState() const
+{
+    return m_splitter->saveState();
+}
+
+void GenerateView::restoreState(const QByteArray& state)
+{
+    m_splitter->restoreState(state);
 }
 
 void GenerateView::changeEvent(QEvent* event)

@@ -7,6 +7,7 @@
 class QComboBox;
 class QLabel;
 class QSlider;
+class QSplitter;
 class QStackedWidget;
 
 namespace histosynth {
@@ -36,6 +37,10 @@ public:
 
     GalleryFilter filter() const;
 
+    // Widths of the panes, for the settings.
+    QByteArray saveState() const;
+    void restoreState(const QByteArray& state);
+
 Q_SIGNALS:
     void filterChanged();
 
@@ -46,6 +51,7 @@ private:
     QWidget* makeGallery();
     void retranslate();
 
+    QSplitter* m_splitter = nullptr;
     GeneratePanel* m_panel = nullptr;
     ThumbnailGrid* m_gallery = nullptr;
     SyntheticDetails* m_details = nullptr;

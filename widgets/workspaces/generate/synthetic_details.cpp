@@ -17,8 +17,7 @@ namespace histosynth {
 
 namespace {
 
-constexpr int panelWidth = 340;
-constexpr int pictureHeight = 420; // two pictures, one above the other
+constexpr int leastPictureHeight = 200; // side by side where there is no room for one above the other
 
 } // namespace
 
@@ -26,11 +25,10 @@ SyntheticDetails::SyntheticDetails(QWidget* parent)
     : QWidget(parent), m_compare(new CompareView), m_parameters(new KeyValueTable), m_sentence(new QLabel),
       m_pages(new QStackedWidget), m_buttons(new QWidget)
 {
-    setFixedWidth(panelWidth);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     setTone(m_sentence, Tone::Secondary);
-    m_compare->setMinimumHeight(pictureHeight);
+    m_compare->setMinimumHeight(leastPictureHeight);
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_parameters);
     scroll->setWidgetResizable(true);

@@ -32,7 +32,10 @@ struct Bench : test::WorkDesk {
         view.reset(static_cast<EvaluateView*>(workspace->view()));
         QObject::connect(&session, &ProjectSession::changed, workspace.get(),
                          [this](ProjectParts parts) { workspace->refresh(parts); });
-        QObject::connect(&session, &ProjectSession::opened, workspace.get(), [this] { workspace->openProject(); });
+        QObject::connect(&session, &ProjectSession::opened, workspace.get(), [this] {
+            workspace->openProject();
+            workspace->activate();
+        });
         QObject::connect(&session, &ProjectSession::closing, workspace.get(), [this] { workspace->closeProject(); });
         for (const auto fact : {Fact::ProjectOpen, Fact::Writable, Fact::InEvaluate})
             actions.set(fact, true);

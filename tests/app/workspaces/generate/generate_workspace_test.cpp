@@ -58,6 +58,12 @@ struct Bench : test::WorkDesk {
 
     std::vector<SyntheticImage> images() { return session.project().syntheticImages().list(); }
 
+    // What the gallery shows is read off the window's thread.
+    bool waitForImages(std::size_t count)
+    {
+        return test::waitFor([&] { return view().gallery().items().size() == count; });
+    }
+
     void draw(int count)
     {
         view().panel().form().setValues({{"count", count}, {"steps", 2}});
@@ -90,7 +96,7 @@ TEST_CASE("images are drawn by the best model, fill the gallery and know the nea
     bench.draw(3);
     const auto images = bench.images();
     REQUIRE(images.size() == 3);
-    CHECK(bench.view().gallery().items().size() == 3);
+    REQUIRE(bench.waitForImages(3));
     CHECK_FALSE(bench.view().emptyState().isVisible());
     const auto training = bench.session.project().runs().latest(RunKind::Train)->id;
     const auto best = bench.session.project().trainingCheckpoints().best(training);
@@ -107,6 +113,7 @@ TEST_CASE("a key accepts, rejects and goes on to the next; undo takes it back")
 {
     Bench bench;
     bench.draw(2);
+    REQUIRE(bench.waitForImages(2));
     auto& gallery = bench.view().gallery();
     const auto first = gallery.items()[0].id;
     const auto second = gallery.items()[1].id;
@@ -120,17 +127,29 @@ TEST_CASE("a key accepts, rejects and goes on to the next; undo takes it back")
     CHECK(gallery.items()[1].verdict == PictureVerdict::Rejected);
     bench.session.undo();
     CHECK(bench.session.project().syntheticImages().get(second).rating == Rating::None);
-    CHECK(gallery.items()[1].verdict == PictureVerdict::None);
+    CHECK(test::waitFor([&] { return gallery.items()[1].verdict == PictureVerdict::None; }));
 
     bench.view().findChild<QComboBox*>("filter")->setCurrentIndex(static_cast<int>(GalleryFilter::Accepted));
     REQUIRE(gallery.items().size() == 1);
     CHECK(gallery.items()[0].id == first);
+
+    // What a rating takes out of sight does not take the place in the list with it.
+    bench.view().findChild<QComboBox*>("filter")->setCurrentIndex(static_cast<int>(GalleryFilter::All));
+    gallery.setCurrentId(first);
+    bench.actions.action("synthetic.unrate")->trigger();
+    bench.view().findChild<QComboBox*>("filter")->setCurrentIndex(static_cast<int>(GalleryFilter::Unrated));
+    REQUIRE(gallery.items().size() == 2);
+    gallery.setCurrentId(first);
+    bench.actions.action("synthetic.reject")->trigger();
+    CHECK(gallery.items().size() == 1);
+    CHECK(gallery.selectedIds() == QList<qint64>{second});
 }
 
 TEST_CASE("an image's settings go back into the form")
 {
     Bench bench;
     bench.draw(2);
+    REQUIRE(bench.waitForImages(2));
     auto& form = bench.view().panel().form();
     form.setValues({{"seed", 900}, {"steps", 7}, {"count", 40}});
     const auto image = bench.images().back();
@@ -145,10 +164,13 @@ TEST_CASE("deleted images come back by undo")
 {
     Bench bench;
     bench.draw(2);
+    REQUIRE(bench.waitForImages(2));
     bench.view().gallery().selectAll();
     bench.actions.action("synthetic.delete")->trigger();
     CHECK(bench.images().empty());
     CHECK(bench.view().emptyState().isVisible());
     bench.session.undo();
     CHECK(bench.images().size() == 2);
+    CHECK(bench.waitForImages(2));
+    CHECK_FALSE(bench.view().emptyState().isVisible());
 }
