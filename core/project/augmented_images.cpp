@@ -52,6 +52,24 @@ AugmentedImage AugmentedImages::get(RowId id) const
     return std::move(found.front());
 }
 
+std::vector<RowId> AugmentedImages::removable(std::optional<RowId> classId) const
+{
+    Where where;
+    where.with("class_id", classId);
+    auto rows = m_database->query("SELECT id FROM augmented_details" + where.sql() +
+                                      " EXCEPT SELECT augmented_id FROM training_inputs ORDER BY id",
+                                  where.values());
+    std::vector<RowId> ids;
+    while (rows.next())
+        ids.push_back(rows.first<RowId>());
+    return ids;
+}
+
+std::int64_t AugmentedImages::usedCount() const
+{
+    return m_database->value<std::int64_t>("SELECT COUNT(DISTINCT augmented_id) FROM training_inputs");
+}
+
 void AugmentedImages::remove(RowId id)
 {
     const auto count =

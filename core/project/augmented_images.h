@@ -43,6 +43,10 @@ public:
     std::vector<AugmentedImage> list(const AugmentedImageFilter& filter = {}) const; // by id
     AugmentedImage get(RowId id) const;
 
+    // Ids of those that no model was trained on, of a class or of all.
+    std::vector<RowId> removable(std::optional<RowId> classId = {}) const;
+    std::int64_t usedCount() const; // all others
+
     // Only an image that no model was trained on: else Error (BadInput) "project.augmented_in_use" {id, count}.
     void remove(RowId id);
 

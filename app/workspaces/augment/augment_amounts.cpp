@@ -13,6 +13,7 @@
 #include "widgets/forms/option_form.h"
 #include "widgets/look/format.h"
 #include "widgets/pictures/picture_sheet.h"
+#include "widgets/workspaces/augment/removal_button.h"
 #include "widgets/workspaces/augment/sample_pane.h"
 
 namespace histosynth {
@@ -71,6 +72,9 @@ AugmentWorkspace::Reading AugmentWorkspace::readingOf(Project& project, const Au
                 reading.crops.push_back({crop, project.files().path(crop.storedName)});
         }
     }
+    for (const auto& one : classes)
+        reading.removable.push_back(project.augmentedImages().removable(one.imageClass.id).size());
+    reading.kept = project.augmentedImages().usedCount();
     reading.freeBytes = QStorageInfo(QString::fromStdString(project.folder().string())).bytesAvailable();
     return reading;
 }
@@ -91,6 +95,7 @@ void AugmentWorkspace::take(const Reading& reading)
     m_view->samples()->setClassChosen(m_read->classId);
     m_view->setEmpty(classes.isEmpty());
     showPreview();
+    showRemovable();
     showCrop();
     if (!isSame || m_side == 0)
         makeSamples();
@@ -155,6 +160,19 @@ void AugmentWorkspace::showPreview()
     preview.buttonText = forecast.images > 0 ? tr("Create %Ln image(s)", nullptr, static_cast<int>(forecast.images))
                                              : tr("Nothing to create");
     m_view->setPreview(preview);
+}
+
+void AugmentWorkspace::showRemovable()
+{
+    QList<RemovableImages> images;
+    for (std::size_t i = 0; i < m_read->removable.size(); ++i) {
+        const auto& imageClass = m_read->forecast.classes[i].imageClass;
+        const auto count = static_cast<qint64>(m_read->removable[i]);
+        if (count > 0)
+            images.append({imageClass.id, QString::fromStdString(imageClass.name), count});
+    }
+    m_view->removal()->setImages(images, m_read->kept);
+    desk().actions.set(Fact::AugmentedThere, !images.isEmpty());
 }
 
 void AugmentWorkspace::stepCrop(int direction)

@@ -5,9 +5,11 @@
 #include <algorithm>
 
 #include "app/words/words.h"
+#include "app/workspaces/augment/augmented_deletion.h"
 #include "app/workspaces/augment/recipe_layout.h"
 #include "widgets/forms/option_form.h"
 #include "widgets/workspaces/augment/recipe_list.h"
+#include "widgets/workspaces/augment/removal_button.h"
 #include "widgets/workspaces/augment/sample_pane.h"
 
 namespace histosynth {
@@ -84,6 +86,10 @@ void AugmentWorkspace::connectView()
     connect(samples, &SamplePane::samplesRequested, this, again);
     desk().actions.on("samples.again", this, again);
     desk().actions.on("augmented.create", this, [this] { create(); });
+    m_view->removal()->setAllAction(desk().actions.action("augmented.delete"));
+    desk().actions.on("augmented.delete", this, [this] { deleteAugmented(desk(), this, {}); });
+    connect(m_view->removal(), &RemovalButton::removalRequested, this,
+            [this](qint64 classId) { deleteAugmented(desk(), this, classId); });
     connect(samples, &SamplePane::pairRequested, this, &AugmentWorkspace::makePair);
     connect(samples, &SamplePane::pairClosed, this, [this] {
         m_pair = -1;
@@ -192,6 +198,7 @@ void AugmentWorkspace::closeProject()
     m_view->samples()->showPage();
     m_view->samples()->setSamples({});
     m_view->setEmpty(true);
+    desk().actions.set(Fact::AugmentedThere, false);
 }
 
 void AugmentWorkspace::refresh(ProjectParts parts)

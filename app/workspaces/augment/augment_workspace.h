@@ -57,7 +57,9 @@ private:
         AugmentForecast forecast;
         std::vector<SampleCrop> crops; // of the class whose crops are shown
         qint64 classId = 0;
-        qint64 freeBytes = 0; // of the project's disk
+        std::vector<std::size_t> removable; // augmented images of each class of the forecast
+        std::int64_t kept = 0;              // those that cannot be removed
+        qint64 freeBytes = 0;               // of the project's disk
     };
 
     void connectView();
@@ -71,6 +73,7 @@ private:
     static Reading readingOf(Project& project, const AugmentOptions& options, const Json& changes, qint64 classId);
     void take(const Reading& reading);
     void showPreview();
+    void showRemovable();
     QString previewNote() const;
     bool isAnyOperationOn() const;
 

@@ -28,3 +28,19 @@ TEST_CASE("an augmented image keeps its recipe and follows its crop")
     filter.split = Split::Validation;
     CHECK(sample->augmentedImages().list(filter).empty());
 }
+
+TEST_CASE("those can be removed that no model was trained on, class by class")
+{
+    test::SampleProject sample;
+    const auto inA = sample.addCrop(sample.addImage("1", "a", "x"));
+    const auto inB = sample.addCrop(sample.addImage("2", "b", "y"));
+    const auto used = sample.addAugmented(inA, "one");
+    const auto free = sample.addAugmented(inA, "two");
+    const auto other = sample.addAugmented(inB, "three");
+    sample->runs().setInputs(sample.trainRun, {{inA}, {used}});
+    const auto& images = sample->augmentedImages();
+    CHECK(images.removable() == std::vector<RowId>{free, other});
+    CHECK(images.removable(sample->classes().named("a").id) == std::vector<RowId>{free});
+    CHECK(images.removable(sample->classes().named("b").id) == std::vector<RowId>{other});
+    CHECK(images.usedCount() == 1);
+}

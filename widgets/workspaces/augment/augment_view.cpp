@@ -21,6 +21,7 @@
 #include "widgets/look/measures.h"
 #include "widgets/look/theme.h"
 #include "widgets/workspaces/augment/recipe_list.h"
+#include "widgets/workspaces/augment/removal_button.h"
 #include "widgets/workspaces/augment/sample_pane.h"
 
 namespace histosynth {
@@ -41,8 +42,8 @@ QLabel* makeTitle(QWidget* parent)
 AugmentView::AugmentView(QWidget* parent)
     : QWidget(parent), m_pages(new QStackedWidget(this)), m_splitter(new QSplitter(this)),
       m_empty(new EmptyState(this)), m_recipe(new RecipeList(this)), m_samples(new SamplePane(this)),
-      m_form(new OptionForm(this)), m_amounts(new ClassAmounts(this)), m_facts(new KeyValueTable(this)),
-      m_start(new PrimaryButton(this))
+      m_form(new OptionForm(this)), m_removal(new RemovalButton(this)), m_amounts(new ClassAmounts(this)),
+      m_facts(new KeyValueTable(this)), m_start(new PrimaryButton(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -102,7 +103,11 @@ QWidget* AugmentView::makeAmountsPane()
     column->addWidget(m_amountsTitle);
     column->addWidget(m_form);
     column->addSpacing(space8);
-    column->addWidget(m_writtenTitle);
+    auto* written = new QHBoxLayout;
+    written->setSpacing(space8);
+    written->addWidget(m_writtenTitle, 1);
+    written->addWidget(m_removal);
+    column->addLayout(written);
     column->addWidget(m_amounts);
     column->addWidget(m_facts);
     column->addWidget(m_note);

@@ -21,6 +21,7 @@ class EmptyState;
 class OptionForm;
 class PrimaryButton;
 class RecipeList;
+class RemovalButton;
 class SamplePane;
 
 struct RecipePreset {
@@ -66,6 +67,7 @@ public:
     OptionForm* form() const { return m_form; }
     PrimaryButton* startButton() const { return m_start; }
     ClassAmounts* amounts() const { return m_amounts; }
+    RemovalButton* removal() const { return m_removal; }
 
 Q_SIGNALS:
     void presetChosen(const QString& name);
@@ -94,6 +96,7 @@ private:
     QLabel* m_amountsTitle = nullptr;
     OptionForm* m_form = nullptr;
     QLabel* m_writtenTitle = nullptr;
+    RemovalButton* m_removal = nullptr;
     ClassAmounts* m_amounts = nullptr;
     KeyValueTable* m_facts = nullptr;
     QLabel* m_note = nullptr;

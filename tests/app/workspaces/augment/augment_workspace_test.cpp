@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspaces/augment/augment_workspace.h"
 
+#include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <doctest/doctest.h>
 
@@ -19,6 +21,7 @@
 #include "widgets/workspaces/augment/drag_handle.h"
 #include "widgets/workspaces/augment/recipe_list.h"
 #include "widgets/workspaces/augment/recipe_row.h"
+#include "widgets/workspaces/augment/removal_button.h"
 #include "widgets/workspaces/augment/sample_pane.h"
 
 using namespace histosynth;
@@ -182,4 +185,35 @@ TEST_CASE("a workspace that goes away while it works leaves nothing behind")
     bench.workspace.reset();
     bench.jobs.stopAll();
     CHECK(test::waitFor([&] { return !bench.jobs.isBusy(); }));
+}
+
+TEST_CASE("augmented images are deleted class by class or all at once, and come back by undo")
+{
+    Bench bench;
+    bench.open();
+    auto* remove = bench.actions.action("augmented.delete");
+    for (const auto fact : {Fact::ProjectOpen, Fact::Writable})
+        bench.actions.set(fact, true);
+    CHECK_FALSE(bench.view->removal()->isVisible());
+    CHECK_FALSE(remove->isEnabled());
+    bench.setForm("count", 6);
+    QTest::mouseClick(bench.view->startButton(), Qt::LeftButton);
+    REQUIRE(test::waitFor([&] { return bench.view->removal()->isVisible(); }));
+    CHECK(remove->isEnabled());
+
+    const auto amounts = [&] { return bench.view->amounts()->text(); };
+    const auto entries = bench.view->removal()->menu()->actions();
+    REQUIRE(entries.size() == 4); // two classes, a line, all
+    CHECK(entries[1]->text() == "6 image(s) of wild");
+    entries[1]->trigger();
+    CHECK(test::waitFor([&] { return amounts() == "calm\t24\t6\t0\t30\nwild\t24\t0\t+6\t30"; }));
+    CHECK(bench.session.undoable()->code == "edit.augmented_deleted");
+    remove->trigger();
+    CHECK(test::waitFor([&] { return amounts() == "calm\t24\t0\t+6\t30\nwild\t24\t0\t+6\t30"; }));
+    CHECK_FALSE(remove->isEnabled());
+    CHECK_FALSE(bench.view->removal()->isVisible());
+    bench.session.undo();
+    bench.session.undo();
+    CHECK(test::waitFor([&] { return amounts() == "calm\t24\t6\t0\t30\nwild\t24\t6\t0\t30"; }));
+    CHECK(bench.session.project().augmentedImages().list().size() == 12);
 }
