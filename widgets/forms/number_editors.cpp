@@ -17,6 +17,7 @@
 #include <limits>
 
 #include "widgets/controls/steady_boxes.h"
+#include "widgets/forms/special_texts.h"
 #include "widgets/look/format.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/measures.h"
@@ -88,7 +89,7 @@ qint64 asInteger(double end)
 } // namespace
 
 IntegerEditor::IntegerEditor(const FieldInfo& info, QWidget* parent)
-    : FieldEditor(parent), m_unit(info.unit), m_box(new QSpinBox(this))
+    : FieldEditor(parent), m_info(info), m_box(new QSpinBox(this))
 {
     auto* layout = lineLayout(this);
     layout->addWidget(m_box);
@@ -129,11 +130,12 @@ QWidget* IntegerEditor::control()
 
 void IntegerEditor::retranslate()
 {
-    m_box->setSuffix(unitSuffix(QString::fromStdString(m_unit)));
+    m_box->setSuffix(unitSuffix(QString::fromStdString(m_info.unit)));
+    m_box->setSpecialValueText(specialText(m_info));
 }
 
 NumberEditor::NumberEditor(const FieldInfo& info, QWidget* parent)
-    : FieldEditor(parent), m_unit(info.unit), m_box(new NumberBox(this))
+    : FieldEditor(parent), m_info(info), m_box(new NumberBox(this))
 {
     auto* layout = lineLayout(this);
     layout->addWidget(m_box);
@@ -175,7 +177,8 @@ QWidget* NumberEditor::control()
 void NumberEditor::retranslate()
 {
     m_box->setLocale(QLocale());
-    m_box->setSuffix(unitSuffix(QString::fromStdString(m_unit)));
+    m_box->setSuffix(unitSuffix(QString::fromStdString(m_info.unit)));
+    m_box->setSpecialValueText(specialText(m_info));
 }
 
 LongIntegerEditor::LongIntegerEditor(const FieldInfo& info, bool hasDice, QWidget* parent)

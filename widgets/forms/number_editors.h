@@ -25,7 +25,7 @@ public:
     void retranslate() override;
 
 private:
-    std::string m_unit;
+    FieldInfo m_info;
     QSpinBox* m_box = nullptr;
 };
 
@@ -43,7 +43,7 @@ public:
     void retranslate() override;
 
 private:
-    std::string m_unit;
+    FieldInfo m_info;
     QDoubleSpinBox* m_box = nullptr;
 };
 
