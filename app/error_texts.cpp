@@ -8,11 +8,14 @@
 
 namespace histosynth {
 
+using namespace std::string_view_literals;
+
 namespace {
 
 struct ErrorSentence {
     std::string_view code;
     const char* sentence;
+    const char* inWindow = nullptr; // where the sentence is of the command line, which speaks English only
 };
 
 // One line per code, sorted by code. Say what happened, to which file, and what the user can do about it.
@@ -92,8 +95,8 @@ constexpr ErrorSentence sentences[] = {
      HISTOSYNTH_TEXT(
          "{count} synthetic images were left out because they may be copies of training images. Accept those "
          "that are none, or include suspected copies.")},
-    {"export.target_exists",
-     HISTOSYNTH_TEXT("{file} exists already. Choose another name, or use --force to replace it.")},
+    {"export.target_exists", "{file} exists already. Choose another name, or use --force to replace it.",
+     HISTOSYNTH_TEXT("{file} exists already. Choose another name, or replace it.")},
     {"export.unknown_format",
      HISTOSYNTH_TEXT("{file}: the name must end in .zip, .7z or .tar.gz, or have no ending for a folder.")},
     {"export.unrated_left_out",
@@ -114,8 +117,9 @@ constexpr ErrorSentence sentences[] = {
     {"image.damaged",
      HISTOSYNTH_TEXT("{file} is a damaged {format} image: {reason}. Copy it again or export it anew.")},
     {"image.empty", HISTOSYNTH_TEXT("{file} is empty. Copy it again.")},
-    {"image.git_lfs_pointer",
-     HISTOSYNTH_TEXT("{file} is not the image but git's stand-in for it. Fetch it with \"git lfs pull\".")},
+    {"image.git_lfs_pointer", "{file} is not the image but git's stand-in for it. Fetch it with \"git lfs pull\".",
+     HISTOSYNTH_TEXT("{file} is not the image but a stand-in for it of a few words, as git makes them. Ask for the "
+                     "image itself where you have the file from.")},
     {"image.part_outside",
      HISTOSYNTH_TEXT("{file} is smaller than the crop that was taken from it: it is no longer the same image. Put the "
                      "original back, or import it anew.")},
@@ -146,7 +150,8 @@ constexpr ErrorSentence sentences[] = {
      HISTOSYNTH_TEXT("{file} is an image that the project was missing; its place has been updated.")},
     {"import.no_files",
      HISTOSYNTH_TEXT("{file} holds no image files (BMP, JPEG, PNG or TIFF). Choose another folder.")},
-    {"import.nothing_usable", HISTOSYNTH_TEXT("None of the {count} files could be imported; the reasons are above.")},
+    {"import.nothing_usable", "None of the {count} files could be imported; the reasons are above.",
+     HISTOSYNTH_TEXT("None of the {count} files could be imported.")},
     {"json.unreadable", HISTOSYNTH_TEXT("{file} is not a readable JSON file: {reason}.")},
     {"memory.exhausted", HISTOSYNTH_TEXT("There is not enough memory. Close other programs or choose smaller sizes, "
                                          "then try again; what was finished is kept.")},
@@ -175,7 +180,8 @@ constexpr ErrorSentence sentences[] = {
     {"option.empty", HISTOSYNTH_TEXT("must not be empty")},
     {"option.missing", HISTOSYNTH_TEXT("must be given")},
     {"option.named_twice", HISTOSYNTH_TEXT("{value} is named twice")},
-    {"option.nothing_to_rate", HISTOSYNTH_TEXT("say which images, with --accept, --reject or --accept-run")},
+    {"option.nothing_to_rate", "say which images, with --accept, --reject or --accept-run",
+     HISTOSYNTH_TEXT("say which images")},
     {"option.out_of_range", HISTOSYNTH_TEXT("must be from {minimum} to {maximum}, but is {value}")},
     {"option.range_crossed", HISTOSYNTH_TEXT("must not be above {other} ({limit}), but is {value}")},
     {"option.too_small", HISTOSYNTH_TEXT("must be at least {minimum}, but is {value}")},
@@ -255,10 +261,10 @@ constexpr ErrorSentence sentences[] = {
     {"project.no_such_patient", HISTOSYNTH_TEXT("There is no patient {name} in the project.")},
     {"project.no_such_run", HISTOSYNTH_TEXT("There is no run {run} in the project.")},
     {"project.not_a_generation",
-     HISTOSYNTH_TEXT(
-         "Run {run} is not a generation, so there is nothing of it to accept. The command status lists all runs.")},
-    {"project.not_found",
-     HISTOSYNTH_TEXT("{folder} holds no project. Make one with the command new, or choose another folder.")},
+     "Run {run} is not a generation, so there is nothing of it to accept. The command status lists all runs.",
+     HISTOSYNTH_TEXT("Run {run} drew no images, so there is nothing of it to accept.")},
+    {"project.not_found", "{folder} holds no project. Make one with the command new, or choose another folder.",
+     HISTOSYNTH_TEXT("{folder} holds no project. Choose another folder, or begin a new project.")},
     {"project.not_writable",
      HISTOSYNTH_TEXT("{folder} cannot be written to: {reason}. Allow writing to it, or copy the project elsewhere.")},
     {"project.nothing_to_undo", HISTOSYNTH_TEXT("There is nothing to undo or redo.")},
@@ -281,7 +287,8 @@ constexpr ErrorSentence sentences[] = {
                                              "training, but are {train}, {validation} and {test}.")},
     {"project.transaction_doomed",
      HISTOSYNTH_TEXT("A change of the project was undone because a part of it had failed.")},
-    {"project.verification_failed", HISTOSYNTH_TEXT("{folder} has {count} problems; they are listed above.")},
+    {"project.verification_failed", "{folder} has {count} problems; they are listed above.",
+     HISTOSYNTH_TEXT("{folder} has {count} problems. Restore it from a backup.")},
     {"project.wrong_parent",
      HISTOSYNTH_TEXT("Row {row} of {table} in the project's database was not made by a run of the right kind, or lies "
                      "outside its image. Restore the project from a backup.")},
@@ -302,20 +309,24 @@ constexpr ErrorSentence sentences[] = {
          "{count} new images were dealt to training, validation and test; the others stay where they were.")},
     {"train.class_without_images",
      HISTOSYNTH_TEXT("{class} has no training crops and is not trained on. Import and crop images of it first.")},
-    {"train.no_checkpoint", HISTOSYNTH_TEXT("Run {run} has no training checkpoint: it was stopped before the first "
-                                            "one. Go on with it by train --resume.")},
+    {"train.no_checkpoint",
+     "Run {run} has no training checkpoint: it was stopped before the first "
+     "one. Go on with it by train --resume.",
+     HISTOSYNTH_TEXT("Run {run} has no training checkpoint: it was stopped before the first one. Resume it in Train.")},
     {"train.no_checkpoint_left",
      HISTOSYNTH_TEXT("Run {run} has no training checkpoint any more: all have been deleted. "
                      "Choose another run, or train a new model.")},
     {"train.no_images", HISTOSYNTH_TEXT("There are no training crops. Import and crop images first.")},
-    {"train.no_run", HISTOSYNTH_TEXT("No model has been trained in this project. Run the command train first.")},
+    {"train.no_run", "No model has been trained in this project. Run the command train first.",
+     HISTOSYNTH_TEXT("No model has been trained in this project. Train one first.")},
     {"train.no_such_checkpoint",
      HISTOSYNTH_TEXT("Run {run} has no training checkpoint of step {step}. It has: {known}.")},
-    {"train.not_a_training", HISTOSYNTH_TEXT("Run {run} is not a training. The command status lists all runs.")},
-    {"train.nothing_to_resume",
-     HISTOSYNTH_TEXT("No training run is there to go on with. Start one with the command train.")},
-    {"train.resume_with_options",
-     HISTOSYNTH_TEXT("goes on with the settings that the run began with: leave out the other options")},
+    {"train.not_a_training", "Run {run} is not a training. The command status lists all runs.",
+     HISTOSYNTH_TEXT("Run {run} is not a training. Choose one from the list in Train.")},
+    {"train.nothing_to_resume", "No training run is there to go on with. Start one with the command train.",
+     HISTOSYNTH_TEXT("No training run is there to go on with. Start one in Train.")},
+    {"train.resume_with_options", "goes on with the settings that the run began with: leave out the other options",
+     HISTOSYNTH_TEXT("goes on with the settings that the run began with")},
     {"train.run_is_done", HISTOSYNTH_TEXT("Run {run} is done; there is nothing to go on with.")},
     {"training.bad_channels",
      HISTOSYNTH_TEXT("{value} is not a list of numbers with commas in between, such as 64,128,128")},
@@ -352,6 +363,36 @@ constexpr ErrorSentence sentences[] = {
                      "of this model.")},
 };
 
+const ErrorSentence* find(std::string_view code)
+{
+    const auto* found = std::ranges::find(sentences, code, &ErrorSentence::code);
+    return found != std::end(sentences) ? found : nullptr;
+}
+
+std::string raw(const std::string& code, const std::vector<ErrorArgument>& arguments)
+{
+    std::string text = code;
+    for (const auto& argument : arguments)
+        text += " " + argument.name + "=" + argument.value;
+    return text;
+}
+
+// Arguments that are words of ours or of the system, and no names of anything: marked for translation where they are
+// written; what a library says of a file stays as it is.
+bool isOfWords(std::string_view argument)
+{
+    constexpr std::array names{"expected"sv, "kind"sv, "reason"sv};
+    return std::ranges::find(names, argument) != names.end();
+}
+
+// Reasons that the system gives most, in the words of the C library.
+[[maybe_unused]] constexpr std::array systemReasons{
+    HISTOSYNTH_TEXT("Input/output error"),        HISTOSYNTH_TEXT("Is a directory"),
+    HISTOSYNTH_TEXT("No such file or directory"), HISTOSYNTH_TEXT("No space left on device"),
+    HISTOSYNTH_TEXT("Not a directory"),           HISTOSYNTH_TEXT("Permission denied"),
+    HISTOSYNTH_TEXT("Read-only file system"),
+};
+
 // One pass from left to right: what an argument brings in is not looked at again.
 std::string filled(std::string_view sentence, const std::vector<ErrorArgument>& arguments)
 {
@@ -372,16 +413,23 @@ std::string filled(std::string_view sentence, const std::vector<ErrorArgument>& 
 
 } // namespace
 
-std::string errorText(const std::string& code, const std::vector<ErrorArgument>& arguments,
+std::string errorText(const std::string& code, const std::vector<ErrorArgument>& arguments)
+{
+    const auto* found = find(code);
+    return found != nullptr ? filled(found->sentence, arguments) : raw(code, arguments);
+}
+
+std::string errorText(const std::string& code, std::vector<ErrorArgument> arguments,
                       const std::function<std::string(const char*)>& translate)
 {
-    const auto found = std::ranges::find(sentences, code, &ErrorSentence::code);
-    if (found != std::end(sentences))
-        return filled(translate ? translate(found->sentence) : found->sentence, arguments);
-    std::string text = code;
-    for (const auto& argument : arguments)
-        text += " " + argument.name + "=" + argument.value;
-    return text;
+    const auto* found = find(code);
+    if (found == nullptr)
+        return raw(code, arguments);
+    for (auto& argument : arguments) {
+        if (isOfWords(argument.name) && !argument.value.empty())
+            argument.value = translate(argument.value.c_str());
+    }
+    return filled(translate(found->inWindow != nullptr ? found->inWindow : found->sentence), arguments);
 }
 
 std::string problemText(const OptionProblem& problem)

@@ -12,11 +12,14 @@
 namespace histosynth {
 
 // The sentence for an error's code, English, with {name} replaced by the argument of that name. It says what happened,
-// to which file, and what to do. A code without a sentence gives the code and its arguments (a test keeps that from
-// happening).
-// `translate`, where it is given, puts the sentence into another language before it is filled.
-std::string errorText(const std::string& code, const std::vector<ErrorArgument>& arguments,
-                      const std::function<std::string(const char*)>& translate = {});
+// to which file, and what to do on the command line. A code without a sentence gives the code and its arguments (a test
+// keeps that from happening).
+std::string errorText(const std::string& code, const std::vector<ErrorArgument>& arguments);
+
+// The same for a person at the window, who knows no command: what to do there. `translate` puts the sentence, and the
+// arguments that are words themselves, into the language of the window.
+std::string errorText(const std::string& code, std::vector<ErrorArgument> arguments,
+                      const std::function<std::string(const char*)>& translate);
 
 inline std::string errorText(const Error& error)
 {

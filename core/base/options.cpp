@@ -61,14 +61,17 @@ std::vector<OptionProblem> problemsOf(const FieldInfo& info, const Json& value)
 {
     switch (info.type) {
     case FieldType::Boolean:
-        return value.is_boolean() ? std::vector<OptionProblem>{} : std::vector{wrongType(info, value, "true or false")};
+        return value.is_boolean() ? std::vector<OptionProblem>{}
+                                  : std::vector{wrongType(info, value, HISTOSYNTH_TEXT("true or false"))};
     case FieldType::Integer:
         return value.is_number_integer() ? problemsOfNumber(info, value)
-                                         : std::vector{wrongType(info, value, "a whole number")};
+                                         : std::vector{wrongType(info, value, HISTOSYNTH_TEXT("a whole number"))};
     case FieldType::Number:
-        return value.is_number() ? problemsOfNumber(info, value) : std::vector{wrongType(info, value, "a number")};
+        return value.is_number() ? problemsOfNumber(info, value)
+                                 : std::vector{wrongType(info, value, HISTOSYNTH_TEXT("a number"))};
     case FieldType::Text:
-        return value.is_string() ? std::vector<OptionProblem>{} : std::vector{wrongType(info, value, "a text")};
+        return value.is_string() ? std::vector<OptionProblem>{}
+                                 : std::vector{wrongType(info, value, HISTOSYNTH_TEXT("a text"))};
     case FieldType::Choice:
         break;
     }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "core/base/options.h"
 #include "core/image/bmp_header.h"
 #include "core/image/bmp_rle.h"
 #include "core/image/image_decoder.h"
@@ -113,7 +114,8 @@ private:
             for (int x = 0; x < m_header.width; ++x) {
                 const unsigned index = row[x / perByte] >> (8 - bits * (x % perByte + 1)) & mask;
                 if (index >= m_header.palette.size())
-                    refuseDamaged(m_source, ImageFormat::Bmp, "a pixel has a colour that its palette lacks");
+                    refuseDamaged(m_source, ImageFormat::Bmp,
+                                  HISTOSYNTH_TEXT("a pixel has a colour that its palette lacks"));
                 to[x] = m_header.palette[index];
             }
         });

@@ -6,6 +6,7 @@
 #include <bit>
 #include <string>
 
+#include "core/base/options.h"
 #include "core/image/image_decoder.h"
 
 namespace histosynth {
@@ -27,7 +28,7 @@ public:
         const bool windows = m_size == 40 || m_size == 52 || m_size == 56 || m_size == 108 || m_size == 124;
         const bool os2 = m_size == os2FirstHeaderBytes || (m_size >= 16 && m_size <= 64);
         if (!windows && !os2)
-            refuseDamaged(source, ImageFormat::Bmp, "its header has an impossible size");
+            refuseDamaged(source, ImageFormat::Bmp, HISTOSYNTH_TEXT("its header has an impossible size"));
         if (source.read(fileHeaderBytes, m_bytes.data(), m_size) < m_size)
             refuseTruncated(source, ImageFormat::Bmp);
         m_windows = windows;
@@ -66,7 +67,7 @@ void readSize(ByteSource& source, const HeaderFields& fields, BmpHeader& header)
     header.topDown = height < 0;
     // Some writers leave the number of planes 0.
     if (fields.unsigned16(old ? 8 : 12) > 1)
-        refuseDamaged(source, ImageFormat::Bmp, "it claims to have several planes");
+        refuseDamaged(source, ImageFormat::Bmp, HISTOSYNTH_TEXT("it claims to have several planes"));
     header.bitsPerPixel = static_cast<int>(fields.unsigned16(old ? 10 : 14));
 }
 
@@ -74,13 +75,13 @@ void refuseCoding(ByteSource& source, const HeaderFields& fields, std::uint32_t 
 {
     std::string reason = "its compression number " + std::to_string(compression) + " is not known";
     if (fields.isWindows() && compression == 4)
-        reason = "it is a JPEG image in a BMP envelope";
+        reason = HISTOSYNTH_TEXT("it is a JPEG image in a BMP envelope");
     else if (fields.isWindows() && compression == 5)
-        reason = "it is a PNG image in a BMP envelope";
+        reason = HISTOSYNTH_TEXT("it is a PNG image in a BMP envelope");
     else if (!fields.isWindows() && compression == 3)
-        reason = "it has OS/2's Huffman compression";
+        reason = HISTOSYNTH_TEXT("it has OS/2's Huffman compression");
     else if (!fields.isWindows() && compression == 4)
-        reason = "it has OS/2's run-length compression of 24 bits";
+        reason = HISTOSYNTH_TEXT("it has OS/2's run-length compression of 24 bits");
     refuseUnsupported(source, ImageFormat::Bmp, reason);
 }
 
@@ -110,7 +111,7 @@ void readCoding(ByteSource& source, const HeaderFields& fields, BmpHeader& heade
                               std::to_string(compression));
     }
     if (header.topDown && (compression == rle8 || compression == rle4))
-        refuseUnsupported(source, ImageFormat::Bmp, "it is run-length coded from the top down");
+        refuseUnsupported(source, ImageFormat::Bmp, HISTOSYNTH_TEXT("it is run-length coded from the top down"));
 }
 
 // Returns where the palette begins: the masks of a plain BITMAPINFOHEADER stand between the two.
@@ -131,7 +132,7 @@ std::uint64_t readMasks(ByteSource& source, const HeaderFields& fields, BmpHeade
         const std::uint32_t mask = read32(source, fileHeaderBytes + masksOffset + 4 * i);
         const std::uint32_t shifted = mask == 0 ? 0 : mask >> std::countr_zero(mask);
         if ((shifted & (shifted + 1)) != 0 || (all & mask) != 0)
-            refuseDamaged(source, ImageFormat::Bmp, "the bits of its colours are torn or overlap");
+            refuseDamaged(source, ImageFormat::Bmp, HISTOSYNTH_TEXT("the bits of its colours are torn or overlap"));
         header.masks[i] = mask;
         all |= mask;
     }
@@ -169,7 +170,7 @@ BmpHeader readBmpHeader(ByteSource& source)
     readCoding(source, fields, header);
     readPalette(source, fields, readMasks(source, fields, header), header);
     if (header.pixelOffset < fileHeaderBytes + fields.size())
-        refuseDamaged(source, ImageFormat::Bmp, "its pixels would lie within its header");
+        refuseDamaged(source, ImageFormat::Bmp, HISTOSYNTH_TEXT("its pixels would lie within its header"));
     if (!fields.isFirstOs2()) {
         header.pixelsPerMetreX = static_cast<double>(fields.signed32(24));
         header.pixelsPerMetreY = static_cast<double>(fields.signed32(28));

@@ -4,6 +4,7 @@
 
 #include <opencv2/core.hpp>
 
+#include "core/base/options.h"
 #include "core/image/image_decoder.h"
 
 namespace histosynth {
@@ -59,7 +60,7 @@ private:
             m_column += next();
             m_row += next();
             if (m_column > m_header.width || m_row > m_header.height)
-                refuseDamaged(m_source, ImageFormat::Bmp, "a run lies outside the image");
+                refuseDamaged(m_source, ImageFormat::Bmp, HISTOSYNTH_TEXT("a run lies outside the image"));
             break;
         default:
             putLiteral(code);
@@ -91,9 +92,9 @@ private:
     void put(int index)
     {
         if (m_column >= m_header.width)
-            refuseDamaged(m_source, ImageFormat::Bmp, "a run lies outside the image");
+            refuseDamaged(m_source, ImageFormat::Bmp, HISTOSYNTH_TEXT("a run lies outside the image"));
         if (static_cast<std::size_t>(index) >= m_header.palette.size())
-            refuseDamaged(m_source, ImageFormat::Bmp, "a pixel has a colour that its palette lacks");
+            refuseDamaged(m_source, ImageFormat::Bmp, HISTOSYNTH_TEXT("a pixel has a colour that its palette lacks"));
         m_image.at<cv::Vec3b>(m_header.height - 1 - m_row, m_column++) = m_header.palette[index];
     }
 

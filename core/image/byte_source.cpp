@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "core/base/error.h"
+#include "core/base/options.h"
 
 namespace histosynth {
 
@@ -39,10 +40,10 @@ FileSource::FileSource(const std::filesystem::path& file) : ByteSource(file.stri
     if (failure)
         refuse(file, failure.message());
     if (std::filesystem::is_directory(status))
-        refuse(file, "it is a folder");
+        refuse(file, HISTOSYNTH_TEXT("it is a folder"));
     // Opening a pipe or a device could wait for ever.
     if (!std::filesystem::is_regular_file(status))
-        refuse(file, "it is not a regular file");
+        refuse(file, HISTOSYNTH_TEXT("it is not a regular file"));
     m_size = std::filesystem::file_size(file, failure);
     m_window.reserve(windowBytes);           // reading must not throw
     m_stream.rdbuf()->pubsetbuf(nullptr, 0); // the window is the buffer

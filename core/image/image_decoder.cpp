@@ -5,6 +5,7 @@
 #include <opencv2/core.hpp>
 
 #include "core/base/error.h"
+#include "core/base/options.h"
 
 namespace histosynth {
 
@@ -28,7 +29,7 @@ void refuseUnsupported(const ByteSource& source, ImageFormat format, const std::
 void checkSize(const ByteSource& source, ImageFormat format, std::int64_t width, std::int64_t height)
 {
     if (width < 1 || height < 1)
-        refuseDamaged(source, format, "it has no width or no height");
+        refuseDamaged(source, format, HISTOSYNTH_TEXT("it has no width or no height"));
     // Both sides are below 2^32 in every format, so that the product of two that pass the first test cannot overflow.
     if (width > maximumImageSide || height > maximumImageSide || width * height > maximumImagePixels) {
         throw Error(ErrorKind::BadInput, "image.too_large",

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/base/options.h"
 
 namespace histosynth {
 
@@ -23,28 +24,28 @@ struct Signature {
 
 // What people try to import and what we can therefore name.
 constexpr Signature otherKinds[] = {
-    {0, "GIF8"sv, "a GIF image"},
-    {8, "WEBP"sv, "a WebP image"},
-    {0, "8BPS"sv, "a Photoshop document"},
-    {0, "BA"sv, "an OS/2 array of bitmaps"},
-    {0, "\0\0\1\0"sv, "an icon"},
-    {0, "\0\0\0\x0cjP  "sv, "a JPEG 2000 image"},
-    {0, "\xff\x4f\xff\x51"sv, "a JPEG 2000 image"},
-    {4, "ftypavif"sv, "an AVIF image"},
-    {4, "ftyphei"sv, "a HEIF image"},
-    {4, "ftypmif1"sv, "a HEIF image"},
-    {0, "\xff\x0a"sv, "a JPEG XL image"},
-    {0, "\0\0\0\x0cJXL "sv, "a JPEG XL image"},
-    {128, "DICM"sv, "a DICOM file"},
-    {0, "%PDF"sv, "a PDF document"},
-    {0, "PK\3\4"sv, "a ZIP archive or an office document"},
-    {0, "\x1f\x8b"sv, "a gzip archive"},
-    {0, "7z\xbc\xaf\x27\x1c"sv, "a 7z archive"},
-    {0, "Rar!"sv, "a RAR archive"},
-    {0, "\x89HDF"sv, "an HDF5 file"},
-    {0, "SQLite format 3"sv, "an SQLite database"},
-    {0, "\x8aMNG"sv, "an MNG animation"},
-    {0, "\x8bJNG"sv, "a JNG image"},
+    {0, "GIF8"sv, HISTOSYNTH_TEXT("a GIF image")},
+    {8, "WEBP"sv, HISTOSYNTH_TEXT("a WebP image")},
+    {0, "8BPS"sv, HISTOSYNTH_TEXT("a Photoshop document")},
+    {0, "BA"sv, HISTOSYNTH_TEXT("an OS/2 array of bitmaps")},
+    {0, "\0\0\1\0"sv, HISTOSYNTH_TEXT("an icon")},
+    {0, "\0\0\0\x0cjP  "sv, HISTOSYNTH_TEXT("a JPEG 2000 image")},
+    {0, "\xff\x4f\xff\x51"sv, HISTOSYNTH_TEXT("a JPEG 2000 image")},
+    {4, "ftypavif"sv, HISTOSYNTH_TEXT("an AVIF image")},
+    {4, "ftyphei"sv, HISTOSYNTH_TEXT("a HEIF image")},
+    {4, "ftypmif1"sv, HISTOSYNTH_TEXT("a HEIF image")},
+    {0, "\xff\x0a"sv, HISTOSYNTH_TEXT("a JPEG XL image")},
+    {0, "\0\0\0\x0cJXL "sv, HISTOSYNTH_TEXT("a JPEG XL image")},
+    {128, "DICM"sv, HISTOSYNTH_TEXT("a DICOM file")},
+    {0, "%PDF"sv, HISTOSYNTH_TEXT("a PDF document")},
+    {0, "PK\3\4"sv, HISTOSYNTH_TEXT("a ZIP archive or an office document")},
+    {0, "\x1f\x8b"sv, HISTOSYNTH_TEXT("a gzip archive")},
+    {0, "7z\xbc\xaf\x27\x1c"sv, HISTOSYNTH_TEXT("a 7z archive")},
+    {0, "Rar!"sv, HISTOSYNTH_TEXT("a RAR archive")},
+    {0, "\x89HDF"sv, HISTOSYNTH_TEXT("an HDF5 file")},
+    {0, "SQLite format 3"sv, HISTOSYNTH_TEXT("an SQLite database")},
+    {0, "\x8aMNG"sv, HISTOSYNTH_TEXT("an MNG animation")},
+    {0, "\x8bJNG"sv, HISTOSYNTH_TEXT("a JNG image")},
 };
 
 bool startsWith(std::string_view head, std::size_t offset, std::string_view bytes)
@@ -100,12 +101,12 @@ std::string kindOf(std::string_view head, const std::string& text)
     }
     // A transfer in text mode changes line ends, the PNG signature is made to show it.
     if (startsWith(head, 1, "PNG") || startsWith(head, 0, "\x89PN"sv))
-        return "a PNG image with a damaged signature";
+        return HISTOSYNTH_TEXT("a PNG image with a damaged signature");
     if (text.find("<svg") != std::string::npos)
-        return "an SVG drawing";
+        return HISTOSYNTH_TEXT("an SVG drawing");
     if (std::ranges::count(head, '\0') == static_cast<std::ptrdiff_t>(head.size()))
-        return "nothing but zero bytes";
-    return isText(head) ? "a text file" : "of an unknown kind";
+        return HISTOSYNTH_TEXT("nothing but zero bytes");
+    return isText(head) ? HISTOSYNTH_TEXT("a text file") : HISTOSYNTH_TEXT("of an unknown kind");
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include <csetjmp>
 #include <string>
 
+#include "core/base/options.h"
 #include "core/image/exif.h"
 #include "core/image/image_decoder.h"
 
@@ -124,7 +125,7 @@ private:
         if (m_truncated)
             refuseTruncated(m_source, ImageFormat::Jpeg);
         if (m_tooManyScans)
-            refuseUnsupported(m_source, ImageFormat::Jpeg, "it has too many scans");
+            refuseUnsupported(m_source, ImageFormat::Jpeg, HISTOSYNTH_TEXT("it has too many scans"));
         std::array<char, JMSG_LENGTH_MAX> text{};
         m_errors.format_message(reinterpret_cast<j_common_ptr>(&m_jpeg), text.data());
         const int code = m_errors.msg_code;

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/options.h"
 #include "core/image/exif.h"
 #include "core/image/image_decoder.h"
 
@@ -150,7 +151,7 @@ private:
         cv::Mat image(static_cast<int>(png_get_image_height(png, info)),
                       static_cast<int>(png_get_image_width(png, info)), CV_8UC(png_get_channels(png, info)));
         if (png_get_rowbytes(png, info) != image.cols * image.elemSize())
-            refuseUnsupported(m_source, ImageFormat::Png, "its pixels have an unexpected form");
+            refuseUnsupported(m_source, ImageFormat::Png, HISTOSYNTH_TEXT("its pixels have an unexpected form"));
         std::vector<png_bytep> rows;
         for (int y = 0; y < image.rows; ++y)
             rows.push_back(image.ptr(y));
@@ -170,7 +171,8 @@ private:
             auto* to = image.ptr<cv::Vec4b>(y);
             for (int x = 0; x < indices.cols; ++x) {
                 if (from[x] >= m_palette.size())
-                    refuseDamaged(m_source, ImageFormat::Png, "a pixel has a colour that its palette lacks");
+                    refuseDamaged(m_source, ImageFormat::Png,
+                                  HISTOSYNTH_TEXT("a pixel has a colour that its palette lacks"));
                 to[x] = m_palette[from[x]];
             }
         }

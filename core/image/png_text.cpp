@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/base/options.h"
 #include "core/image/byte_source.h"
 #include "core/image/image_decoder.h"
 #include "core/image/image_kind.h"
@@ -48,7 +49,7 @@ public:
         const auto checksum = crc32_z(0, reinterpret_cast<const Bytef*>(checked.data()), checked.size());
         const bool isText = chunk.type == "tEXt" || chunk.type == "zTXt" || chunk.type == "iTXt";
         if (isText && checksum != bigEndian32(m_rest.substr(8 + length)))
-            refuseDamaged(m_source, ImageFormat::Png, "the checksum of a text is wrong");
+            refuseDamaged(m_source, ImageFormat::Png, HISTOSYNTH_TEXT("the checksum of a text is wrong"));
         m_rest.remove_prefix(frameBytes + length);
         return chunk;
     }
@@ -162,7 +163,7 @@ PngText readPngText(std::string_view bytes, const std::string& name)
         const auto key = takeField(data);
         const auto value = key && data.size() <= mostTextBytes ? valueOf(chunk, data) : std::nullopt;
         if (!value)
-            refuseDamaged(source, ImageFormat::Png, "a text in it cannot be read");
+            refuseDamaged(source, ImageFormat::Png, HISTOSYNTH_TEXT("a text in it cannot be read"));
         text.emplace_back(*key, *value);
     }
     return text;

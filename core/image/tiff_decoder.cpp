@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/base/options.h"
 #include "core/image/image_decoder.h"
 #include "core/image/tiff_library.h"
 #include "core/image/tiff_scale.h"
@@ -74,7 +75,7 @@ public:
         const bool complete = TIFFRGBAImageGet(&reader, rgba.ptr<std::uint32_t>(), reader.width, reader.height) != 0;
         TIFFRGBAImageEnd(&reader);
         if (!complete || m_library.hasFailed())
-            m_library.refuse("a part of its pixels cannot be read");
+            m_library.refuse(HISTOSYNTH_TEXT("a part of its pixels cannot be read"));
         cv::Mat image;
         if (transparent) {
             cv::cvtColor(rgba, rgba, cv::COLOR_RGBA2BGRA);
@@ -91,7 +92,8 @@ private:
     {
         const int format = m_library.number<std::uint16_t>(TIFFTAG_SAMPLEFORMAT, SAMPLEFORMAT_UINT);
         if (format != SAMPLEFORMAT_UINT && format != SAMPLEFORMAT_VOID)
-            refuseUnsupported(m_source, ImageFormat::Tiff, "its pixels are not unsigned whole numbers");
+            refuseUnsupported(m_source, ImageFormat::Tiff,
+                              HISTOSYNTH_TEXT("its pixels are not unsigned whole numbers"));
         if (samples > 5)
             refuseUnsupported(m_source, ImageFormat::Tiff, "it has " + std::to_string(samples) + " channels");
         std::array<char, 1024> reason{};

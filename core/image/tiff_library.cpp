@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <string_view>
 
+#include "core/base/options.h"
 #include "core/image/image_decoder.h"
 
 namespace histosynth {
@@ -41,7 +42,7 @@ TiffLibrary::TiffLibrary(ByteSource& source) : m_source(source)
         [](thandle_t, void**, toff_t*) { return 0; }, [](thandle_t, void*, toff_t) {}, options);
     TIFFOpenOptionsFree(options);
     if (!m_tiff)
-        refuse("its header cannot be read");
+        refuse(HISTOSYNTH_TEXT("its header cannot be read"));
 }
 
 TiffLibrary::~TiffLibrary()
@@ -67,7 +68,7 @@ void TiffLibrary::refuse(const std::string& reason) const
     if (m_truncated)
         refuseTruncated(m_source, ImageFormat::Tiff);
     if (std::string_view(m_message.data()).find("byte limit") != std::string_view::npos)
-        refuseUnsupported(m_source, ImageFormat::Tiff, "its strips are too large to be decoded");
+        refuseUnsupported(m_source, ImageFormat::Tiff, HISTOSYNTH_TEXT("its strips are too large to be decoded"));
     refuseDamaged(m_source, ImageFormat::Tiff, m_message[0] != '\0' ? m_message.data() : reason);
 }
 

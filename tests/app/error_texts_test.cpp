@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <regex>
@@ -92,4 +93,26 @@ TEST_CASE("an argument that looks like a slot is left as it is")
 {
     CHECK(errorText("file.unreadable", {{"file", "{reason}.png"}, {"reason", "{file}"}}) ==
           "{reason}.png could not be read: {file}.");
+}
+
+TEST_CASE("the window's sentences name no command and no option")
+{
+    const auto english = [](const char* text) { return std::string(text); };
+    static const std::regex commandLine(R"(--|\bcommands?\b|"git |\babove\.)");
+    for (const auto& code : knownErrorCodes()) {
+        const auto text = errorText(code, {}, english);
+        CHECK_MESSAGE(!std::regex_search(text, commandLine), code, ": ", text);
+    }
+    CHECK(errorText("train.no_run", {}).find("command train") != std::string::npos);
+}
+
+TEST_CASE("in the window what an argument says in words is translated, names are not")
+{
+    const auto shouted = [](const char* text) {
+        std::string loud = text;
+        std::ranges::transform(loud, loud.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+        return loud == "{FILE} COULD NOT BE READ: {REASON}." ? std::string("{reason}! {file}") : loud;
+    };
+    CHECK(errorText("file.unreadable", {{"file", "a.png"}, {"reason", "it is a folder"}}, shouted) ==
+          "IT IS A FOLDER! a.png");
 }
