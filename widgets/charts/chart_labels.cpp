@@ -19,7 +19,7 @@ namespace histosynth {
 namespace {
 
 constexpr double endGap = 12.0;           // between a line's end and its name
-constexpr double greatestShare = 0.35;    // of the plot's width, for names
+constexpr double greatestShare = 1.0 / 3; // of the plot's width, for names
 constexpr double ringDistance = 10.0;     // from the best point to its value
 constexpr double leastTextContrast = 4.5; // WCAG 2.1, text
 
@@ -33,16 +33,19 @@ QString bestText(const ChartLine& line)
     return QCoreApplication::translate("histosynth", "best %1").arg(valueText(line.y[*line.best], QLocale()));
 }
 
-// The name; with the value of the best point where that is the last, for both would stand in one place.
-QString endText(const ChartLine& line)
+} // namespace
+
+QString endLabelText(const ChartLine& line, const QFontMetricsF& metrics, double room)
 {
     if (!isBestLast(line))
-        return line.endLabel;
-    return QCoreApplication::translate("histosynth", "%1, %2", "name of a line, its best value")
-        .arg(line.endLabel, bestText(line));
+        return metrics.elidedText(line.endLabel, Qt::ElideRight, room);
+    const auto full = QCoreApplication::translate("histosynth", "%1, %2", "name of a line, its best value")
+                          .arg(line.endLabel, bestText(line));
+    if (metrics.horizontalAdvance(full) <= room)
+        return full;
+    const auto value = u' ' + valueText(line.y[*line.best], QLocale());
+    return metrics.elidedText(line.endLabel, Qt::ElideRight, room - metrics.horizontalAdvance(value)) + value;
 }
-
-} // namespace
 
 ChartLabels::ChartLabels(QCustomPlot* plot, const QString& layer, const std::vector<ChartLine>& lines,
                          const ChartColours& colours)
@@ -53,11 +56,12 @@ ChartLabels::ChartLabels(QCustomPlot* plot, const QString& layer, const std::vec
 double ChartLabels::endRoom(double plotWidth) const
 {
     const QFontMetricsF metrics(m_font);
+    const double most = greatestShare * plotWidth - endGap - space8;
     double widest = 0.0;
     for (const auto& line : m_lines)
         if (line.isVisible && !line.x.empty() && !line.endLabel.isEmpty())
-            widest = std::max(widest, metrics.horizontalAdvance(endText(line)));
-    return widest > 0.0 ? std::min(widest + endGap + space8, greatestShare * plotWidth) : 0.0;
+            widest = std::max(widest, metrics.horizontalAdvance(endLabelText(line, metrics, most)));
+    return widest > 0.0 ? std::min(widest + 1.0, most) + endGap + space8 : 0.0;
 }
 
 void ChartLabels::applyDefaultAntialiasingHint(QCPPainter* painter) const
@@ -103,7 +107,7 @@ std::vector<ChartLabels::EndLabel> ChartLabels::endLabels(double widest) const
             continue;
         const auto anchor = pixel(line, line.x[index - 1], line.y[index - 1]);
         if (isInPlot(anchor))
-            labels.push_back({metrics.elidedText(endText(line), Qt::ElideRight, widest),
+            labels.push_back({endLabelText(line, metrics, widest),
                               readable(line.colour, m_colours.background, leastTextContrast), anchor});
     }
     std::ranges::stable_sort(labels, {}, [](const EndLabel& label) { return label.anchor.x(); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGui/QFontMetricsF>
+
 #include <vector>
 
 #include "widgets/charts/chart_colours.h"
@@ -9,6 +11,11 @@
 #include "widgets/charts/qcustomplot_header.h"
 
 namespace histosynth {
+
+// What stands at a line's end in `room` pixels: its name; with the value of the best point where that is the last, for
+// both would stand in one place. Where the room is too small the ring alone says that it is the best, then the name is
+// cut, never the value.
+QString endLabelText(const ChartLine& line, const QFontMetricsF& metrics, double room);
 
 // The words in a chart: names at the ends of lines, of baselines, and the value of the best point.
 class ChartLabels : public QCPLayerable {

@@ -77,7 +77,10 @@ ChartView::ChartView(QWidget* parent, const std::vector<ChartLine>& lines)
     m_plot->yAxis2->grid()->setVisible(false);
     m_labels = new ChartLabels(m_plot, labelLayer, m_lines, m_colours);
     m_overlay = new ChartOverlay(m_plot, overlayLayer, m_colours);
-    QObject::connect(m_plot, &QCustomPlot::beforeReplot, m_plot, [this] { fitIfPending(); });
+    QObject::connect(m_plot, &QCustomPlot::beforeReplot, m_plot, [this] {
+        fitIfPending();
+        shortenTitles();
+    });
     applyFonts();
 }
 
@@ -94,10 +97,25 @@ void ChartView::addLayers()
 
 void ChartView::setTitles(const QString& bottom, const QString& left, const QString& right)
 {
+    m_bottomTitle = bottom;
+    m_leftTitle = left;
+    m_rightTitle = right;
     m_plot->xAxis->setLabel(bottom);
     m_plot->yAxis->setLabel(left);
     m_plot->yAxis2->setLabel(right);
     replot();
+}
+
+// A title that is longer than its axis would be cut at both ends.
+void ChartView::shortenTitles()
+{
+    const auto shorten = [](QCPAxis& axis, const QString& title, int room) {
+        axis.setLabel(QFontMetrics(axis.labelFont()).elidedText(title, Qt::ElideRight, room));
+    };
+    const auto area = m_plot->axisRect()->rect();
+    shorten(*m_plot->xAxis, m_bottomTitle, area.width());
+    shorten(*m_plot->yAxis, m_leftTitle, area.height());
+    shorten(*m_plot->yAxis2, m_rightTitle, area.height());
 }
 
 void ChartView::setColours(const ChartColours& colours)
@@ -362,6 +380,9 @@ void ChartView::draw(QPaintDevice& device, const QSize& size, const ChartColours
     m_plot->setViewport(QRect(QPoint(0, 0), size));
     if (isFitted)
         fitToLayout();
+    else
+        updateLayout();
+    shortenTitles();
     m_plot->layer(overlayLayer)->setVisible(false);
     {
         QCPPainter painter(&device);

@@ -70,12 +70,15 @@ private:
     void updateLayout();
     void replot();
     void updateReadOut();
+    void shortenTitles();
 
     const std::vector<ChartLine>& m_lines;
     ChartColours m_colours;
     QCustomPlot* m_plot; // child of the parent
     ChartLabels* m_labels;
     ChartOverlay* m_overlay; // both belong to the plot
+    QString m_bottomTitle;
+    QString m_leftTitle;
     QString m_rightTitle;
     bool m_isFitPending = true;
 };
