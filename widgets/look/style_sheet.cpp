@@ -40,16 +40,6 @@ QString modeTabRules(const QPalette& palette, const ThemeColours& colours)
              palette.color(QPalette::Disabled, QPalette::WindowText).name());
 }
 
-// Fusion draws the frame of an unchecked box too faint to be seen on dark.
-QString checkBoxRules(const QPalette& palette)
-{
-    const auto base = palette.color(QPalette::Base);
-    const auto frame = mixed(base, palette.color(QPalette::Text), 0.5);
-    return QStringLiteral("QCheckBox::indicator:unchecked,QAbstractItemView::indicator:unchecked"
-                          "{width:12px;height:12px;border:1px solid %1;border-radius:2px;background:%2}")
-        .arg(frame.name(), base.name());
-}
-
 QString toneRules(const QPalette& palette)
 {
     QString rules;
@@ -70,8 +60,7 @@ QString styleSheet(const QPalette& palette)
     const auto toolTip = QStringLiteral("QToolTip{color:%1;background:%2;border:1px solid %3;padding:4px}")
                              .arg(palette.color(QPalette::ToolTipText).name(),
                                   palette.color(QPalette::ToolTipBase).name(), colours.border.name());
-    return toolTip + modeTabRules(palette, colours) + primaryButtonRules(palette, colours) + checkBoxRules(palette) +
-           toneRules(palette);
+    return toolTip + modeTabRules(palette, colours) + primaryButtonRules(palette, colours) + toneRules(palette);
 }
 
 } // namespace histosynth

@@ -108,6 +108,16 @@ double sizeFactor(TextSize size)
     return 1.0;
 }
 
+// Fusion draws the frame of a box that can be checked in a darker shade of the window, which is not seen on dark.
+void frameCheckBoxes(const QPalette& palette)
+{
+    QPalette frame;
+    frame.setResolveMask(0);
+    frame.setColor(QPalette::Window, isDark(palette) ? QColor(0xC4C4C4) : palette.color(QPalette::Window));
+    for (const auto* boxes : {"QCheckBox", "QListWidget"})
+        QApplication::setPalette(frame, boxes);
+}
+
 // Only what the size decides is set: the rest is inherited.
 QFont partialFont(TextSize size)
 {
@@ -251,6 +261,7 @@ void Theme::apply()
     m_scheme = scheme;
     const auto palette = themePalette(scheme);
     m_application.setPalette(palette);
+    frameCheckBoxes(palette);
     m_application.setStyleSheet(styleSheet(palette));
     Q_EMIT changed(scheme);
 }
