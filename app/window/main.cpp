@@ -5,6 +5,7 @@
 #include <QtWidgets/QApplication>
 
 #include "app/window/main_window.h"
+#include "app/window/stall_watch.h"
 #include "core/image/thumbnail_cache.h"
 
 using namespace histosynth;
@@ -49,6 +50,10 @@ int main(int argumentCount, char** arguments)
     Messages messages;
     const Desk desk{session, jobs, settings, actions, messages, std::make_shared<ThumbnailCache>(thumbnailFolder())};
     MainWindow window(desk, theme, language);
+#ifndef NDEBUG
+    StallWatch stalls;
+    logStalls(stalls);
+#endif
     window.show();
     if (const auto projects = parser.positionalArguments(); !projects.isEmpty())
         window.openProject(projects.first());

@@ -1,22 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The HistoSynth authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/main_window.h"
-
-#include <QtCore/QTemporaryDir>
-#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <doctest/doctest.h>
 
 #include <semaphore>
 
-#include "core/image/thumbnail_cache.h"
+#include "tests/app/window/support/gestures.h"
+#include "tests/app/window/support/program.h"
 #include "widgets/controls/jobs_panel.h"
 #include "widgets/controls/mode_bar.h"
 #include "widgets/controls/notice_bar.h"
@@ -27,38 +23,8 @@ using namespace histosynth;
 
 namespace {
 
-// The whole program but for its event loop, with settings of its own.
-struct Program {
-    Program()
-    {
-        window.show();
-        REQUIRE(QTest::qWaitForWindowActive(&window)); // keys go to the active one
-    }
-
-    std::filesystem::path path(const char* name) const { return folder.filePath(name).toStdString(); }
-
-    void makeProject(const char* name = "study")
-    {
-        session.create(path(name), {{0, "calm", {}, {}}, {0, "wild", {}, {}}});
-    }
-
-    template <typename View>
-    View* view()
-    {
-        return window.findChild<View*>();
-    }
-
-    QTemporaryDir folder;
-    Settings settings{folder.filePath("settings.ini")};
-    Theme theme{*qApp, SchemeChoice::Light};
-    Language language{*qApp};
-    ProjectSession session;
-    JobQueue jobs;
-    ActionTable actions;
-    Messages messages;
-    Desk desk{session, jobs, settings, actions, messages, std::make_shared<ThumbnailCache>(path("thumbnails"))};
-    MainWindow window{desk, theme, language};
-};
+using test::answerNextBox;
+using test::Program;
 
 JobPlan waitingPlan(std::binary_semaphore& go)
 {
@@ -69,19 +35,6 @@ JobPlan waitingPlan(std::binary_semaphore& go)
         control.checkpoint();
     };
     return plan;
-}
-
-// Presses the button with this text in the dialog that opens next.
-void answerNextBox(const QString& text)
-{
-    QTimer::singleShot(0, qApp, [text] {
-        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        REQUIRE(box != nullptr);
-        for (auto* button : box->buttons()) {
-            if (button->text() == text)
-                button->click();
-        }
-    });
 }
 
 } // namespace
@@ -96,7 +49,7 @@ TEST_CASE("the program begins with the ways in, and a new project opens its work
     QTest::keyClick(&program.window, Qt::Key_N, Qt::ControlModifier);
     auto* dialog = program.window.findChild<NewProjectDialog*>();
     REQUIRE(dialog != nullptr);
-    dialog->setPlace(program.folder.path());
+    dialog->setPlace(program.place());
     dialog->findChild<QLineEdit*>()->setText("Mastopathy");
     CHECK(dialog->classes() == QStringList{"Fibrocystic", "Non-proliferative", "Proliferative"});
     for (auto* button : dialog->findChildren<QPushButton*>()) {
@@ -119,7 +72,7 @@ TEST_CASE("a project that is there already is told in the dialog, which stays")
     program.actions.action("project.new")->trigger();
     auto* dialog = program.window.findChild<NewProjectDialog*>();
     REQUIRE(dialog != nullptr);
-    dialog->setPlace(program.folder.path());
+    dialog->setPlace(program.place());
     dialog->findChild<QLineEdit*>()->setText("study");
     Q_EMIT dialog->createRequested();
     CHECK(dialog->isVisible());
@@ -191,7 +144,7 @@ TEST_CASE("closing while a job runs asks once, stops it and then closes; until t
     program.window.close(); // does not ask again
     QSignalSpy idle(&program.jobs, &JobQueue::becameIdle);
     go.release();
-    CHECK(idle.wait(240'000));
+    CHECK(idle.wait(test::longestWait));
     CHECK_FALSE(program.window.isVisible());
     CHECK_FALSE(program.session.isOpen());
 }
@@ -203,22 +156,22 @@ TEST_CASE("no project is opened over one in which something runs")
     program.makeProject();
     std::binary_semaphore go(0);
     program.jobs.start(waitingPlan(go));
-    program.window.openProject(program.folder.filePath("other"));
+    program.window.openProject(program.pathText("other"));
     CHECK(program.session.name() == "study");
     CHECK(program.view<NoticeBar>()->text().contains("running"));
     QSignalSpy idle(&program.jobs, &JobQueue::becameIdle);
     go.release();
-    CHECK(idle.wait(240'000));
-    program.window.openProject(program.folder.filePath("other"));
+    CHECK(idle.wait(test::longestWait));
+    program.window.openProject(program.pathText("other"));
     CHECK(program.session.name() == "other");
 }
 
 TEST_CASE("a folder that is no project is told of in words")
 {
     Program program;
-    program.window.openProject(program.folder.path());
+    program.window.openProject(program.place());
     CHECK_FALSE(program.session.isOpen());
-    CHECK(program.view<NoticeBar>()->text().contains(program.folder.path()));
+    CHECK(program.view<NoticeBar>()->text().contains(program.place()));
 }
 
 TEST_CASE("light, dark and language are changed at once and remembered")

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/workspaces/support/work_desk.h"
 
-#include <QtTest/QTest>
 #include <opencv2/core.hpp>
 
 #include "core/base/atomic_file.h"
@@ -64,11 +63,6 @@ void WorkDesk::openCroppedProject()
         cropImages(project, crop, control);
     }
     session.open(folder / "project");
-}
-
-bool waitFor(const std::function<bool()>& isTrue)
-{
-    return QTest::qWaitFor(isTrue, 240'000);
 }
 
 } // namespace histosynth::test

@@ -5,10 +5,9 @@
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
 
-#include <functional>
-
 #include "app/desk/workspace.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/waiting/wait_for.h"
 
 namespace histosynth::test {
 
@@ -33,8 +32,5 @@ public:
     Desk desk{session, jobs, settings, actions, messages, nullptr};
     QStringList told; // by messages, each with its details
 };
-
-// Runs the event loop until `isTrue`, at most four minutes (other tests may take the machine); whether it has come true.
-bool waitFor(const std::function<bool()>& isTrue);
 
 } // namespace histosynth::test
