@@ -31,10 +31,10 @@ void ThumbnailDelegate::setGeometry(QSize box, QSize cell)
     m_cell = cell;
 }
 
-int ThumbnailDelegate::heightFor(int boxHeight)
+int ThumbnailDelegate::heightFor(int boxHeight, bool hasSubtitle)
 {
     const int title = QFontMetrics(themeFont(TextSize::Body)).height();
-    const int subtitle = QFontMetrics(themeFont(TextSize::Secondary)).height();
+    const int subtitle = hasSubtitle ? QFontMetrics(themeFont(TextSize::Secondary)).height() : 0;
     return padding + boxHeight + barHeight + space4 + title + subtitle + padding;
 }
 

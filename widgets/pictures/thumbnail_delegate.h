@@ -24,8 +24,8 @@ public:
     QSize box() const { return m_box; }
     QSize cell() const { return m_cell; }
 
-    // Height of a cell around a box of that height, in the application's font.
-    static int heightFor(int boxHeight);
+    // Height of a cell around a box of that height, with one line of text or two, in the application's font.
+    static int heightFor(int boxHeight, bool hasSubtitle);
 
     static constexpr int padding = 8; // around the picture within a cell
 

@@ -69,9 +69,11 @@ void ThumbnailGrid::setItems(std::vector<ThumbnailItem> items)
     const qint64 current = currentId();
     const int scrolled = verticalScrollBar()->value();
     m_replacingItems = true;
-    if (m_model->setItems(std::move(items))) {
+    const bool areOthers = m_model->setItems(std::move(items));
+    if (areOthers)
         restoreSelection(selected, current);
-        followAspect();
+    followItems();
+    if (areOthers) {
         doItemsLayout();
         verticalScrollBar()->setValue(scrolled);
     }
@@ -212,8 +214,8 @@ QSize ThumbnailGrid::boxFor(int side) const
                            : QSize(int(std::lround(side * m_aspect)), side);
 }
 
-// The median, so that a few pictures of another shape do not matter.
-void ThumbnailGrid::followAspect()
+// The shape of the cells. Of the aspects the median, so that a few pictures of another one do not matter.
+void ThumbnailGrid::followItems()
 {
     std::vector<double> aspects;
     for (const auto& item : m_model->items())
@@ -223,9 +225,12 @@ void ThumbnailGrid::followAspect()
     const auto middle = aspects.begin() + std::ptrdiff_t(aspects.size() / 2);
     std::ranges::nth_element(aspects, middle);
     const double aspect = std::clamp(*middle, narrowestAspect, widestAspect);
-    if (aspect == m_aspect)
+    const bool hasSubtitles =
+        std::ranges::any_of(m_model->items(), [](const ThumbnailItem& item) { return !item.subtitle.isEmpty(); });
+    if (aspect == m_aspect && hasSubtitles == m_hasSubtitles)
         return;
     m_aspect = aspect;
+    m_hasSubtitles = hasSubtitles;
     layOutCells();
 }
 
@@ -237,7 +242,7 @@ void ThumbnailGrid::layOutCells()
     const int width = std::max(box.width() + frame, gridRoom() / columns());
     const double growth = std::min(double(width - frame) / box.width(), 1.25);
     const QSize grown = boxFor(int(m_side * growth));
-    const int height = ThumbnailDelegate::heightFor(grown.height()) + gap;
+    const int height = ThumbnailDelegate::heightFor(grown.height(), m_hasSubtitles) + gap;
     m_delegate->setGeometry(grown, {width - gap, height - gap});
     setGridSize({width, height});
     verticalScrollBar()->setSingleStep(std::max(1, height / 3));

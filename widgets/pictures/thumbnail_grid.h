@@ -115,7 +115,7 @@ private:
     int columns() const;
     int gridRoom() const;
     QSize boxFor(int side) const;
-    void followAspect();
+    void followItems();
     void layOutCells();
     void requestThumbnails();
     std::pair<int, int> visibleRows() const; // first, one past the last
@@ -129,6 +129,7 @@ private:
     int m_lastWantedSide = 0;
     int m_side = 160;
     double m_aspect = 1.0; // of the boxes
+    bool m_hasSubtitles = true;
     bool m_replacingItems = false;
     bool m_filesHover = false;
 };

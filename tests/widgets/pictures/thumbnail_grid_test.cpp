@@ -312,6 +312,12 @@ TEST_CASE("Cells are as wide to their height as most of the pictures in them")
     CHECK(portrait.width() < square.width());
     CHECK(shapeOf(100.0).height() > 60); // a strip still has a cell
     CHECK(shapeOf(1.0) == square);
+    auto untold = manyItems(60);
+    for (auto& item : untold)
+        item.subtitle.clear();
+    grid->setItems({});
+    grid->setItems(untold);
+    CHECK(grid->gridSize().height() < square.height());
 }
 
 TEST_CASE("Screen readers are told what a cell shows")
