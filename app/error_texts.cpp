@@ -212,6 +212,8 @@ constexpr ErrorSentence sentences[] = {
      HISTOSYNTH_TEXT("This cannot be undone or redone: something has been made from it since. Delete that first.")},
     {"project.cannot_undo_taken", HISTOSYNTH_TEXT("This cannot be undone or redone: what would come back finds its "
                                                   "name or place taken, or what it belonged to gone.")},
+    {"project.changing",
+     HISTOSYNTH_TEXT("A large change of the project is still going on. Try again when it is done.")},
     {"project.class_colour", HISTOSYNTH_TEXT("{colour} is no colour; write it as #RRGGBB, for example #0072B2.")},
     {"project.class_exists", HISTOSYNTH_TEXT("There is already a class named {name}.")},
     {"project.class_name",

@@ -38,6 +38,13 @@
             <numerusform>%Ln images imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln image(s) with a warning</source>
+        <translation>
+            <numerusform>%Ln image with a warning</numerusform>
+            <numerusform>%Ln images with a warning</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeviceName</name>

@@ -387,6 +387,22 @@
         <source>Delete the augmented images of all classes, but for those that a model was trained on.</source>
         <translation>Видалити аугментовані зображення всіх класів, крім тих, на яких навчено модель.</translation>
     </message>
+    <message>
+        <source>Rename pa&amp;tient</source>
+        <translation>Перейменувати пац&amp;ієнта</translation>
+    </message>
+    <message>
+        <source>Rename the patient chosen on the left.</source>
+        <translation>Перейменувати пацієнта, вибраного ліворуч.</translation>
+    </message>
+    <message>
+        <source>Delete pat&amp;ient</source>
+        <translation>Видалити паці&amp;єнта</translation>
+    </message>
+    <message>
+        <source>Delete the patient chosen on the left. The images stay, without a patient.</source>
+        <translation>Видалити пацієнта, вибраного ліворуч. Його зображення залишаться, але без пацієнта.</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -533,6 +549,62 @@
     <message>
         <source>%1 · %2 × %3</source>
         <translation>%1 · %2 × %3</translation>
+    </message>
+    <message>
+        <source>Looks blurred</source>
+        <translation>Схоже, нерізке</translation>
+    </message>
+    <message>
+        <source>Hardly any tissue</source>
+        <translation>Майже немає тканини</translation>
+    </message>
+    <message>
+        <source>Colours too strong</source>
+        <translation>Надто сильні кольори</translation>
+    </message>
+    <message>
+        <source>Looks blurred: nuclei have no sharp edge anywhere in the field.</source>
+        <translation>Схоже, нерізке: ніде в полі зору ядра не мають чіткого краю.</translation>
+    </message>
+    <message>
+        <source>Hardly any tissue: nearly all of the field is bare glass.</source>
+        <translation>Майже немає тканини: поле зору майже цілком займає порожнє скло.</translation>
+    </message>
+    <message>
+        <source>Colours too strong: much of the stain is at the limit of what the camera can tell apart.</source>
+        <translation>Надто сильні кольори: значна частина забарвлення сягає межі того, що розрізняє камера.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · several parts</source>
+        <translation>%1 · кілька вибірок</translation>
+    </message>
+    <message>
+        <source>Without a patient</source>
+        <translation>Без пацієнта</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>ще не перевірено</translation>
+    </message>
+    <message>
+        <source>nothing stands out</source>
+        <translation>зауважень немає</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Якість</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) with a warning</source>
+        <translation>
+            <numerusform>%Ln зображення із зауваженням</numerusform>
+            <numerusform>%Ln зображення із зауваженнями</numerusform>
+            <numerusform>%Ln зображень із зауваженнями</numerusform>
+        </translation>
     </message>
 </context>
 <context>

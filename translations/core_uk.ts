@@ -1815,5 +1815,9 @@
         <source>Read-only file system</source>
         <translation>диск доступний лише для читання</translation>
     </message>
+    <message>
+        <source>A large change of the project is still going on. Try again when it is done.</source>
+        <translation>Велика зміна проєкту ще триває. Спробуйте ще раз, коли вона завершиться.</translation>
+    </message>
 </context>
 </TS>

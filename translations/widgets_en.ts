@@ -10,6 +10,13 @@
             <numerusform>%Ln patients in more than one part: what is tested would have been trained on.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln image(s) not looked at yet.</source>
+        <translation>
+            <numerusform>%Ln image not looked at yet.</numerusform>
+            <numerusform>%Ln images not looked at yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>histosynth::GridPage</name>

@@ -524,6 +524,26 @@
         <source>Import images…</source>
         <translation>Імпортувати зображення…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln image(s) not looked at yet.</source>
+        <translation>
+            <numerusform>Ще не перевірено %Ln зображення.</numerusform>
+            <numerusform>Ще не перевірено %Ln зображення.</numerusform>
+            <numerusform>Ще не перевірено %Ln зображень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Пацієнти</translation>
+    </message>
+    <message>
+        <source>Click to see the images of one patient only, click again to see all.</source>
+        <translation>Клацніть, щоб бачити зображення лише одного пацієнта; клацніть ще раз, щоб бачити всі.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Якість</translation>
+    </message>
 </context>
 <context>
     <name>histosynth::CopyTable</name>
@@ -729,14 +749,6 @@
         <translation>Показано %1 з %2 зображень</translation>
     </message>
     <message>
-        <source>All patients</source>
-        <translation>Усі пацієнти</translation>
-    </message>
-    <message>
-        <source>Without a patient</source>
-        <translation>Без пацієнта</translation>
-    </message>
-    <message>
         <source>All parts</source>
         <translation>Усі вибірки</translation>
     </message>
@@ -783,10 +795,6 @@
     <message>
         <source>Find images</source>
         <translation>Пошук зображень</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Пацієнт</translation>
     </message>
     <message>
         <source>Split</source>

@@ -10,6 +10,7 @@
 #include "app/cli/result_json.h"
 #include "app/error_texts.h"
 #include "core/base/progress_meter.h"
+#include "core/workflow/measure_quality.h"
 
 namespace histosynth {
 
@@ -59,6 +60,28 @@ std::string runTable(Project& project)
     return textTable(rows);
 }
 
+Json qualityJson(const QualityCounts& counts)
+{
+    return {{"blurred", counts.blurred},
+            {"no_tissue", counts.noTissue},
+            {"saturated", counts.saturated},
+            {"not_measured", counts.unmeasured}};
+}
+
+// Empty where nothing stands out.
+std::string qualityLines(const QualityCounts& counts)
+{
+    std::string text;
+    const auto add = [&text](std::int64_t count, const std::string& what) {
+        if (count > 0)
+            text += (text.empty() ? "\n\n" : "\n") + counted(count, "image") + " " + what;
+    };
+    add(counts.blurred, "with no sharp edge: blurred?");
+    add(counts.noTissue, "with hardly any tissue");
+    add(counts.saturated, "with colours that are too strong");
+    return text;
+}
+
 // Empty where no training has written any.
 std::string checkpointTable(Project& project)
 {
@@ -75,15 +98,17 @@ std::string checkpointTable(Project& project)
 CommandResult runStatus(const std::string& folder, bool verify, RunControl& control)
 {
     Project project = openProject(folder, OpenMode::WriteIfPossible, control);
+    const auto quality = countQuality(project.images().list());
     Json runs = Json::array();
     for (const auto& run : project.runs().list())
         runs.push_back(runJson(project, run));
     CommandResult result{{{"project", project.folder().string()},
                           {"read_only", project.isReadOnly()},
                           {"classes", resultJson(project.summary())},
+                          {"quality", qualityJson(quality)},
                           {"runs", runs}},
-                         project.folder().string() + "\n\n" + classTable(project.summary()) + "\n\n" +
-                             runTable(project) + checkpointTable(project)};
+                         project.folder().string() + "\n\n" + classTable(project.summary()) + qualityLines(quality) +
+                             "\n\n" + runTable(project) + checkpointTable(project)};
     if (!verify)
         return result;
     const auto verification = project.verify(control);

@@ -39,6 +39,7 @@ enum class Fact : quint32 {
     ChartFilled = 1U << 17,       // in the workspace shown
     TrainingRuns = 1U << 18,      // a training goes on, or is held
     PairSelected = 1U << 19,      // in the Evaluate workspace
+    PatientSelected = 1U << 21,   // one, in the list of the Dataset workspace
     AugmentedThere = 1U << 20,    // augmented images that can be deleted
 };
 Q_DECLARE_FLAGS(Facts, Fact)

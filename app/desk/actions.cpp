@@ -18,6 +18,7 @@ constexpr Facts nothing;
 constexpr Facts project = Fact::ProjectOpen;
 constexpr Facts writable = Facts(Fact::ProjectOpen) | Fact::Writable;
 constexpr Facts oneClass = writable | Fact::InDataset | Fact::ClassSelected;
+constexpr Facts onePatient = writable | Fact::InDataset | Fact::PatientSelected;
 constexpr Facts images = Facts(Fact::ProjectOpen) | Fact::InDataset | Fact::ImagesSelected;
 constexpr Facts viewer = Facts(Fact::ProjectOpen) | Fact::InDataset | Fact::ViewerOpen;
 
@@ -32,10 +33,11 @@ const ActionInfo infos[] = {
      ACTION_TEXT("Make a project with drawn tissue to try things on."), "help-hint", "", nothing},
     {"project.close", ActionMenu::Project, ACTION_TEXT("&Close project"), "", "window-close", "Ctrl+W", project},
     {"images.import_files", ActionMenu::Project, ACTION_TEXT("&Import images…"),
-     ACTION_TEXT("Add image files to the selected class."), "document-import", "Ctrl+I", writable},
+     ACTION_TEXT("Add image files to the selected class."), "document-import", "Ctrl+I", writable, false,
+     "edit.images_added"},
     {"images.import_folder", ActionMenu::Project, ACTION_TEXT("Import a &folder…"),
-     ACTION_TEXT("Add all images in a folder to the selected class."), "document-open-folder", "Ctrl+Shift+I",
-     writable},
+     ACTION_TEXT("Add all images in a folder to the selected class."), "document-open-folder", "Ctrl+Shift+I", writable,
+     false, "edit.images_added"},
     {"program.quit", ActionMenu::Project, ACTION_TEXT("&Quit"), "", "application-exit", "Ctrl+Q", nothing},
 
     {"edit.undo", ActionMenu::Edit, ACTION_TEXT("&Undo"), "", "edit-undo", "Ctrl+Z", writable | Fact::CanUndo},
@@ -55,6 +57,12 @@ const ActionInfo infos[] = {
      ACTION_TEXT("Give all images of the class to another class."), "", "", oneClass, false, "edit.classes_merged"},
     {"class.remove", ActionMenu::Edit, ACTION_TEXT("D&elete class"), ACTION_TEXT("Delete the class if it is empty."),
      "edit-delete", "", oneClass, false, "edit.class_deleted"},
+    {"patient.rename", ActionMenu::Edit, ACTION_TEXT("Rename pa&tient"),
+     ACTION_TEXT("Rename the patient chosen on the left."), "edit-rename", "", onePatient, false,
+     "edit.patient_renamed"},
+    {"patient.remove", ActionMenu::Edit, ACTION_TEXT("Delete pat&ient"),
+     ACTION_TEXT("Delete the patient chosen on the left. The images stay, without a patient."), "edit-delete", "",
+     onePatient, false, "edit.patient_deleted"},
     {"annotation_class.edit", ActionMenu::Edit, ACTION_TEXT("A&nnotation classes…"),
      ACTION_TEXT("Choose what annotations can mark: cysts, ducts, …"), "tag", "", writable | Fact::InDataset, false,
      "edit.annotation_class_changed"},

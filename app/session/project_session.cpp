@@ -2,13 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/project_session.h"
 
+#include <QtCore/QMetaObject>
+#include <QtCore/QTimer>
+
+#include <chrono>
 #include <utility>
+
+#include "app/jobs/job.h"
 
 namespace histosynth {
 
+namespace {
+
+// What is done within a frame: rows taken back, and images that are edited.
+constexpr std::int64_t quickChanges = 500;
+constexpr std::size_t quickCount = 100;
+constexpr std::chrono::seconds longChange{1};
+
+// Nothing where nothing was changed.
+std::optional<EditInfo> makeEdit(Project& project, const std::string& code, const std::vector<ErrorArgument>& arguments,
+                                 const std::function<void(Project&)>& work)
+{
+    const auto before = project.edits().undoable();
+    auto edit = project.edits().begin(code, arguments);
+    work(project);
+    edit.commit();
+    auto made = project.edits().undoable();
+    return made && before && made->id == before->id ? std::nullopt : made;
+}
+
+} // namespace
+
 ProjectSession::ProjectSession(QObject* parent) : QObject(parent) {}
 
-ProjectSession::~ProjectSession() = default;
+ProjectSession::~ProjectSession()
+{
+    finishChange();
+}
 
 void ProjectSession::create(const std::filesystem::path& folder, const std::vector<ImageClass>& classes)
 {
@@ -26,7 +56,7 @@ void ProjectSession::take(Project project)
 {
     close();
     {
-        const std::lock_guard lock(m_changing);
+        const std::lock_guard lock(m_access);
         m_project.emplace(std::move(project));
     }
     Q_EMIT opened();
@@ -36,9 +66,10 @@ void ProjectSession::close()
 {
     if (!isOpen())
         return;
+    finishChange();
     Q_EMIT closing();
     {
-        const std::lock_guard lock(m_changing);
+        const std::lock_guard lock(m_access);
         m_project.reset();
     }
     Q_EMIT closed();
@@ -46,7 +77,7 @@ void ProjectSession::close()
 
 Project ProjectSession::connect() const
 {
-    const std::lock_guard lock(m_changing);
+    const std::lock_guard lock(m_access);
     if (!isOpen())
         throw Stopped();
     return m_project->another();
@@ -60,16 +91,12 @@ QString ProjectSession::name() const
 bool ProjectSession::edit(const std::string& code, const std::vector<ErrorArgument>& arguments, ProjectParts parts,
                           const std::function<void(Project&)>& work)
 {
+    if (isChanging()) {
+        Q_EMIT failed("project.changing", {});
+        return false;
+    }
     std::optional<EditInfo> made;
-    const bool isDone = attempt([&] {
-        const auto before = m_project->edits().undoable();
-        auto edit = m_project->edits().begin(code, arguments);
-        work(*m_project);
-        edit.commit();
-        made = m_project->edits().undoable();
-        if (made && before && made->id == before->id)
-            made.reset(); // nothing was changed
-    });
+    const bool isDone = attempt([&] { made = makeEdit(*m_project, code, arguments, work); });
     if (isDone)
         Q_EMIT changed(parts);
     if (made)
@@ -77,14 +104,30 @@ bool ProjectSession::edit(const std::string& code, const std::vector<ErrorArgume
     return isDone;
 }
 
+bool ProjectSession::editMany(const std::string& code, const std::vector<ErrorArgument>& arguments, ProjectParts parts,
+                              std::size_t count, const std::function<void(Project&)>& work)
+{
+    if (count <= quickCount || isChanging())
+        return edit(code, arguments, parts, work);
+    begin(
+        {.id = 0, .code = code, .arguments = arguments, .madeAt = {}},
+        [code, arguments, work](Project& project) { return makeEdit(project, code, arguments, work); },
+        [this, parts](const std::optional<EditInfo>& made) {
+            Q_EMIT changed(parts);
+            if (made)
+                Q_EMIT edited(*made);
+        });
+    return true;
+}
+
 std::optional<EditInfo> ProjectSession::undoable()
 {
-    return isWritable() ? m_project->edits().undoable() : std::nullopt;
+    return isWritable() && !isChanging() ? m_project->edits().undoable() : std::nullopt;
 }
 
 std::optional<EditInfo> ProjectSession::redoable()
 {
-    return isWritable() ? m_project->edits().redoable() : std::nullopt;
+    return isWritable() && !isChanging() ? m_project->edits().redoable() : std::nullopt;
 }
 
 void ProjectSession::undo()
@@ -99,16 +142,73 @@ void ProjectSession::redo()
 
 void ProjectSession::turn(bool isUndo)
 {
-    if (!isUndo ? !redoable() : !undoable())
+    const Change change = [isUndo](Project& project) {
+        return isUndo ? project.edits().undo() : project.edits().redo();
+    };
+    const Told tell = [this, isUndo](const std::optional<EditInfo>& edit) {
+        Q_EMIT changed(ProjectPart::All);
+        if (isUndo)
+            Q_EMIT undone(*edit);
+        else
+            Q_EMIT redone(*edit);
+    };
+    std::optional<EditInfo> turned;
+    const bool isDone = attempt([&] {
+        const auto next = isUndo ? undoable() : redoable();
+        if (next && m_project->edits().hasMoreChanges(next->id, quickChanges))
+            begin(*next, change, tell);
+        else if (next)
+            turned = change(*m_project);
+    });
+    if (isDone && turned)
+        tell(turned);
+}
+
+void ProjectSession::begin(const EditInfo& edit, const Change& change, const Told& told)
+{
+    const int number = ++m_changes;
+    const auto work = [this, number, change, told] {
+        std::exception_ptr failure;
+        std::optional<EditInfo> made;
+        try {
+            auto project = connect();
+            made = change(project);
+        } catch (...) {
+            failure = std::current_exception();
+        }
+        const auto finish = [this, number, failure, made, told] {
+            if (number == m_changes)
+                end(failure, made, told);
+        };
+        QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
+    };
+    m_change = std::async(std::launch::async, work).share();
+    QTimer::singleShot(longChange, this, [this, number, edit] {
+        if (number == m_changes && isChanging())
+            Q_EMIT changeTakesLong(edit.code, edit.arguments);
+    });
+    Q_EMIT changed({});
+}
+
+void ProjectSession::end(const std::exception_ptr& failure, const std::optional<EditInfo>& edit, const Told& told)
+{
+    m_change = {};
+    if (!failure) {
+        told(edit);
         return;
-    EditInfo edit;
-    if (!attempt([&] { edit = isUndo ? m_project->edits().undo() : m_project->edits().redo(); }))
+    }
+    const auto reason = failureOf(failure);
+    Q_EMIT failed(reason.code, reason.arguments);
+    Q_EMIT changed({}); // the edits that were there can be undone again
+}
+
+void ProjectSession::finishChange()
+{
+    if (!isChanging())
         return;
-    Q_EMIT changed(ProjectPart::All);
-    if (isUndo)
-        Q_EMIT undone(edit);
-    else
-        Q_EMIT redone(edit);
+    m_change.wait();
+    m_change = {};
+    ++m_changes;
 }
 
 void ProjectSession::announceEdit(ProjectParts parts)

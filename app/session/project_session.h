@@ -6,8 +6,10 @@
 #include <QtCore/QObject>
 #include <QtCore/QString>
 
+#include <exception>
 #include <filesystem>
 #include <functional>
+#include <future>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -28,7 +30,8 @@ enum class ProjectPart {
     Runs = 1 << 6, // with logs and training checkpoints
     Synthetic = 1 << 7,
     Metrics = 1 << 8,
-    All = (1 << 9) - 1,
+    Quality = 1 << 9, // how the images look, as measured
+    All = (1 << 10) - 1,
 };
 Q_DECLARE_FLAGS(ProjectParts, ProjectPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ProjectParts)
@@ -59,14 +62,31 @@ public:
     Project connect() const;
 
     // An edit that a person makes and can undo: `code` is one of editCodes(). All that `work` writes is one step of the
-    // history. Tells edited() and changed(), or failed(); true if it was made.
+    // history. Tells edited() and changed(), or failed(); true if it was made. Refused ("project.changing") while
+    // isChanging().
     bool edit(const std::string& code, const std::vector<ErrorArgument>& arguments, ProjectParts parts,
               const std::function<void(Project&)>& work);
 
+    // The same for work on `count` things: on more than a few, it is made on a thread of its own, through a connection
+    // of its own, and told when it is done. True if it was made or goes on.
+    bool editMany(const std::string& code, const std::vector<ErrorArgument>& arguments, ProjectParts parts,
+                  std::size_t count, const std::function<void(Project&)>& work);
+
+    // None while isChanging().
     std::optional<EditInfo> undoable();
     std::optional<EditInfo> redoable();
+
+    // Tell undone() or redone(), and changed(), or failed(). A large edit is turned on a thread of its own, and told
+    // when that is done; nothing happens where there is none, or while isChanging().
     void undo();
     void redo();
+
+    // A large edit is being made, undone or redone: other edits are held off. changed() of no part tells when it
+    // begins.
+    bool isChanging() const { return m_change.valid(); }
+
+    // Ready when the large edit is over, for whoever waits for it on another thread; invalid where there is none.
+    std::shared_future<void> change() const { return m_change; }
 
     // To be called when a job has written to the project.
     void announce(ProjectParts parts) { Q_EMIT changed(parts); }
@@ -87,12 +107,23 @@ Q_SIGNALS:
     void redone(const histosynth::EditInfo& edit);
     void failed(const std::string& code, const std::vector<histosynth::ErrorArgument>& arguments);
 
+    // A large edit has been going on for more than a second.
+    void changeTakesLong(const std::string& code, const std::vector<histosynth::ErrorArgument>& arguments);
+
 private:
+    using Change = std::function<std::optional<EditInfo>(Project&)>; // gives the edit, if it was one
+    using Told = std::function<void(const std::optional<EditInfo>&)>;
+
     void take(Project project);
     void turn(bool isUndo);
+    void begin(const EditInfo& edit, const Change& change, const Told& told);
+    void end(const std::exception_ptr& failure, const std::optional<EditInfo>& edit, const Told& told);
+    void finishChange();
 
     std::optional<Project> m_project;
-    mutable std::mutex m_changing; // held while m_project comes or goes, and by those of other threads who look
+    mutable std::mutex m_access; // held while m_project comes or goes, and by those of other threads who look
+    std::shared_future<void> m_change;
+    int m_changes = 0; // begun so far, and given up by closing: what comes of an older one is not told
 };
 
 } // namespace histosynth

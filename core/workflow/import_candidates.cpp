@@ -36,7 +36,11 @@ ImportCandidate candidate(const fs::path& file)
 {
     std::error_code unknown;
     const auto absolute = fs::absolute(file, unknown).lexically_normal();
-    return {unknown ? file : absolute, {}, {}, unknown ? std::optional(unreadable(file, unknown)) : std::nullopt};
+    ImportCandidate made;
+    made.file = unknown ? file : absolute;
+    if (unknown)
+        made.refused = unreadable(file, unknown);
+    return made;
 }
 
 // What lies in a folder and is named like an image, and what cannot be looked at (e.g. links that go in a circle).
@@ -82,14 +86,17 @@ std::vector<ImportCandidate> importCandidates(const std::vector<fs::path>& files
     return candidates;
 }
 
-ImportCandidate examine(ImportCandidate candidate)
+ImportCandidate examine(ImportCandidate candidate, std::optional<double> micrometresPerPixel)
 {
     const fs::path& file = candidate.file;
     if (candidate.refused)
         return candidate;
     try {
         candidate.info = probeImage(file);
-        readImage(file); // decoded to its end: what is damaged is found out now, not in the middle of a training
+        // Decoded to its end: what is damaged is found out now, not in the middle of a training.
+        const auto pixels = readImage(file);
+        candidate.quality =
+            measureQuality(pixels, micrometresPerPixel ? micrometresPerPixel : candidate.info.micrometresPerPixel);
         candidate.content = contentOf(file);
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::BadInput)

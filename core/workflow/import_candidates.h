@@ -9,6 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/image/image_io.h"
+#include "core/image/quality.h"
 #include "core/project/content_hash.h"
 
 namespace histosynth {
@@ -24,6 +25,7 @@ struct ImportCandidate {
     std::filesystem::path file;
     ImageInfo info;
     FileContent content;
+    ImageQuality quality;
     std::optional<RefusedFile> refused;
 };
 
@@ -31,8 +33,8 @@ struct ImportCandidate {
 // even be looked at is refused. Nothing is read yet.
 std::vector<ImportCandidate> importCandidates(const std::vector<std::filesystem::path>& filesAndFolders);
 
-// Reads a candidate to its end. Throws Error where the reason is not the file (e.g. memory); otherwise it is refused.
-// Any thread.
-ImportCandidate examine(ImportCandidate candidate);
+// Reads a candidate to its end, and measures it, by the scale that is given, else its own. Throws Error where the
+// reason is not the file (e.g. memory); otherwise it is refused. Any thread.
+ImportCandidate examine(ImportCandidate candidate, std::optional<double> micrometresPerPixel = std::nullopt);
 
 } // namespace histosynth

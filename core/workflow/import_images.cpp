@@ -10,6 +10,7 @@
 
 #include "core/workflow/import_candidates.h"
 #include "core/workflow/in_chunks.h"
+#include "core/workflow/measure_quality.h"
 #include "core/workflow/recorded_run.h"
 
 namespace histosynth {
@@ -54,14 +55,11 @@ private:
     QRegularExpression m_pattern;
 };
 
-// All but the run: an import begins one with its first row.
-SourceImage rowOf(Project& project, const ImportCandidate& candidate, const ImportOptions& options, RowId classId,
-                  const std::string& patient)
+// All but the run, which begins with the first row of an import, and the patient.
+SourceImage rowOf(Project& project, const ImportCandidate& candidate, const ImportOptions& options, RowId classId)
 {
     SourceImage image;
     image.classId = classId;
-    if (!patient.empty())
-        image.patientId = project.patients().obtain(patient).id;
     image.path = candidate.file;
     image.hash = candidate.content.hash;
     image.bytes = candidate.content.size;
@@ -75,6 +73,7 @@ SourceImage rowOf(Project& project, const ImportCandidate& candidate, const Impo
         image.micrometresPerPixel = candidate.info.micrometresPerPixel;
         image.scaleNote = "file";
     }
+    image.quality = measuresOf(candidate.quality);
     if (options.copy)
         image.storedName = project.files().storeCopy(candidate.file, candidate.content.hash);
     return image;
@@ -83,10 +82,12 @@ SourceImage rowOf(Project& project, const ImportCandidate& candidate, const Impo
 // What changes the project, one candidate after the other.
 class Importer {
 public:
-    Importer(Project& project, const ImportOptions& options, RowId classId, RunControl& control)
+    Importer(Project& project, const ImportOptions& options, RowId classId, RunControl& control, Undoable undoable)
         : m_project(project), m_options(options), m_classId(classId), m_control(control),
           m_patients(options.patientFromName)
     {
+        if (undoable == Undoable::Yes)
+            m_edit.emplace(project.edits(), "edit.images_added");
         if (unfinishedRun(project, RunKind::Import, toJson(options), {}))
             run();
     }
@@ -135,9 +136,16 @@ private:
     void keepNew(const ImportCandidate& candidate)
     {
         const std::string patient = m_patients.patientOf(candidate.file);
-        auto row = rowOf(m_project, candidate, m_options, m_classId, patient);
+        if (!patient.empty())
+            m_project.patients().find(patient); // a name that is none is refused before the edit begins
+        auto row = rowOf(m_project, candidate, m_options, m_classId);
         row.runId = run().id();
+        auto edit = m_edit ? std::optional(m_edit->add(1)) : std::nullopt;
+        if (!patient.empty())
+            row.patientId = m_project.patients().obtain(patient).id;
         m_project.images().add(row);
+        if (edit)
+            edit->commit();
         ++m_result.imported;
         if (m_patients.isUsed() && patient.empty())
             ++m_result.withoutPatient;
@@ -176,6 +184,7 @@ private:
     RunControl& m_control;
     PatientFinder m_patients;
     std::optional<RecordedRun> m_run;
+    std::optional<GrowingEdit> m_edit; // where it is one
     ImportResult m_result;
 };
 
@@ -211,7 +220,7 @@ std::vector<OptionProblem> checkImport(const ImportOptions& options)
 }
 
 ImportResult importImages(Project& project, const std::vector<fs::path>& filesAndFolders, const ImportOptions& options,
-                          RunControl& control)
+                          RunControl& control, Undoable undoable)
 {
     throwIfAny(checkImport(options));
     const RowId classId = project.classes().named(options.className).id;
@@ -219,11 +228,12 @@ ImportResult importImages(Project& project, const std::vector<fs::path>& filesAn
     if (candidates.empty())
         throw Error(ErrorKind::BadInput, "import.no_files",
                     {{"file", filesAndFolders.empty() ? "" : filesAndFolders.front().string()}});
-    Importer importer(project, options, classId, control);
+    const auto scale = options.umPerPixel > 0.0 ? std::optional(options.umPerPixel) : std::nullopt;
+    Importer importer(project, options, classId, control, undoable);
     try {
         inChunks<ImportCandidate>(
             "import", static_cast<std::int64_t>(candidates.size()), 0, control,
-            [&candidates](std::int64_t i) { return examine(candidates[static_cast<std::size_t>(i)]); },
+            [&candidates, scale](std::int64_t i) { return examine(candidates[static_cast<std::size_t>(i)], scale); },
             [&importer](std::int64_t, const ImportCandidate& candidate) { importer.keep(candidate); },
             inTransaction(project));
         importer.finish();

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "app/workspaces/dataset/colour_question.h"
+#include "app/workspaces/dataset/dataset_lists.h"
 #include "app/workspaces/dataset/image_edits.h"
 #include "widgets/workspaces/dataset/class_sidebar.h"
 
@@ -159,8 +160,10 @@ void ClassController::merge(RowId from, RowId into)
     const auto* target = m_model.content().imageClass(into);
     if (!source || !target)
         return;
-    m_desk.session.edit("edit.classes_merged", {{"from", source->name}, {"into", target->name}}, ProjectPart::All,
-                        [from, into](Project& project) { project.classes().merge(from, into); });
+    const auto count = std::ranges::count(m_model.content().images, from, &SourceImage::classId);
+    m_desk.session.editMany("edit.classes_merged", {{"from", source->name}, {"into", target->name}}, ProjectPart::All,
+                            static_cast<std::size_t>(count),
+                            [from, into](Project& project) { project.classes().merge(from, into); });
 }
 
 void ClassController::remove(RowId id)

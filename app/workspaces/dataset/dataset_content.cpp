@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspaces/dataset/dataset_content.h"
 
-#include <QtCore/QCollator>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
@@ -11,6 +10,7 @@
 #include <set>
 #include <utility>
 
+#include "core/workflow/measure_quality.h"
 #include "widgets/look/format.h"
 
 namespace histosynth {
@@ -21,11 +21,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Dataset)
 };
 
-QColor colourOf(const std::string& colour)
-{
-    return {textOf(colour)};
-}
-
 bool fits(const DatasetContent& content, const SourceImage& image, const DatasetFilter& filter)
 {
     if (!filter.classIds.isEmpty() && !filter.classIds.contains(image.classId))
@@ -33,6 +28,8 @@ bool fits(const DatasetContent& content, const SourceImage& image, const Dataset
     if (filter.patientId && image.patientId.value_or(DatasetFilter::noPatient) != *filter.patientId)
         return false;
     if (filter.split && splitChoice(image.split) != *filter.split)
+        return false;
+    if (filter.quality && std::ranges::count(qualityMarks(image), *filter.quality) == 0)
         return false;
     return filter.text.isEmpty() || fileNameOf(image).contains(filter.text, Qt::CaseInsensitive) ||
            content.patientName(image).contains(filter.text, Qt::CaseInsensitive) ||
@@ -42,29 +39,13 @@ bool fits(const DatasetContent& content, const SourceImage& image, const Dataset
 template <typename Key>
 void sortBy(std::vector<const SourceImage*>& images, const Key& key)
 {
-    // The C locale has no order of numbers in names.
-    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
-    collator.setNumericMode(true);
+    const auto collator = nameCollator();
     std::vector<std::pair<QCollatorSortKey, const SourceImage*>> keyed;
     keyed.reserve(images.size());
     for (const auto* image : images)
         keyed.emplace_back(collator.sortKey(key(*image)), image);
     std::ranges::stable_sort(keyed, [](const auto& a, const auto& b) { return a.first < b.first; });
     std::ranges::transform(keyed, images.begin(), [](const auto& pair) { return pair.second; });
-}
-
-std::map<RowId, qint64> imagesPerClass(const DatasetContent& content)
-{
-    std::map<RowId, qint64> counts;
-    for (const auto& image : content.images)
-        ++counts[image.classId];
-    return counts;
-}
-
-QString countsText(qint64 images, qint64 crops)
-{
-    return crops == 0 ? Words::tr("%Ln image(s)", "", static_cast<int>(images))
-                      : Words::tr("%1 images · %2 crops").arg(countText(images), countText(crops));
 }
 
 bool leaks(const DatasetContent& content, const SourceImage& image)
@@ -166,83 +147,46 @@ ThumbnailItem thumbnailItem(const DatasetContent& content, const SourceImage& im
         item.classColour = colourOf(imageClass->colour);
     if (const auto count = content.cropCounts.find(image.id); count != content.cropCounts.end())
         item.cropCount = count->second;
+    item.aspect = double(image.width) / double(image.height);
+    for (const auto mark : qualityMarks(image))
+        item.warnings << qualityHelp(mark);
     if (leaks(content, image))
         item.warnings << Words::tr("This patient has images in more than one part of the split.");
     return item;
 }
 
-QList<ClassRow> classRows(const DatasetContent& content)
+std::vector<QualityMark> qualityMarks(const SourceImage& image)
 {
-    const auto counts = imagesPerClass(content);
-    qint64 largest = 1;
-    for (const auto& [id, count] : counts)
-        largest = std::max(largest, count);
-    std::map<RowId, qint64> crops;
-    qint64 allCrops = 0;
-    for (const auto& image : content.images) {
-        if (const auto count = content.cropCounts.find(image.id); count != content.cropCounts.end()) {
-            crops[image.classId] += count->second;
-            allCrops += count->second;
-        }
+    std::vector<QualityMark> marks;
+    for (const auto warning : qualityWarnings(image))
+        marks.push_back(static_cast<QualityMark>(warning));
+    return marks;
+}
+
+QString qualityText(QualityMark mark)
+{
+    switch (mark) {
+    case QualityMark::Blurred:
+        return Words::tr("Looks blurred");
+    case QualityMark::NoTissue:
+        return Words::tr("Hardly any tissue");
+    case QualityMark::Saturated:
+        break;
     }
-    ClassRow all;
-    all.name = Words::tr("All classes");
-    all.counts = countsText(static_cast<qint64>(content.images.size()), allCrops);
-    all.isRenamable = false;
-    QList<ClassRow> rows{all};
-    for (const auto& imageClass : content.classes) {
-        const auto found = counts.find(imageClass.id);
-        const qint64 images = found != counts.end() ? found->second : 0;
-        ClassRow row;
-        row.id = imageClass.id;
-        row.name = textOf(imageClass.name);
-        row.colour = colourOf(imageClass.colour);
-        row.counts = countsText(images, crops[imageClass.id]);
-        row.share = double(images) / double(largest);
-        rows << row;
+    return Words::tr("Colours too strong");
+}
+
+QString qualityHelp(QualityMark mark)
+{
+    switch (mark) {
+    case QualityMark::Blurred:
+        return Words::tr("Looks blurred: nuclei have no sharp edge anywhere in the field.");
+    case QualityMark::NoTissue:
+        return Words::tr("Hardly any tissue: nearly all of the field is bare glass.");
+    case QualityMark::Saturated:
+        break;
     }
-    return rows;
-}
-
-QList<BalanceShare> classShares(const DatasetContent& content)
-{
-    auto counts = imagesPerClass(content);
-    QList<BalanceShare> shares;
-    for (const auto& imageClass : content.classes)
-        shares << BalanceShare{textOf(imageClass.name), colourOf(imageClass.colour), counts[imageClass.id]};
-    return shares;
-}
-
-std::array<qint64, 4> splitCounts(const DatasetContent& content)
-{
-    std::array<qint64, 4> counts{};
-    for (const auto& image : content.images)
-        ++counts[static_cast<std::size_t>(splitChoice(image.split))];
-    return counts;
-}
-
-QList<NamedChoice> classChoices(const DatasetContent& content)
-{
-    QList<NamedChoice> choices;
-    for (const auto& imageClass : content.classes)
-        choices << NamedChoice{imageClass.id, textOf(imageClass.name), colourOf(imageClass.colour)};
-    return choices;
-}
-
-QList<NamedChoice> annotationClassChoices(const DatasetContent& content)
-{
-    QList<NamedChoice> choices;
-    for (const auto& each : content.annotationClasses)
-        choices << NamedChoice{each.id, textOf(each.name), colourOf(each.colour)};
-    return choices;
-}
-
-QList<NamedChoice> patientChoices(const DatasetContent& content)
-{
-    QList<NamedChoice> choices;
-    for (const auto& patient : content.patients)
-        choices << NamedChoice{patient.id, textOf(patient.name)};
-    return choices;
+    return Words::tr("Colours too strong: much of the stain is at the limit of what the camera can tell apart.");
 }
 
 SplitChoice splitChoice(const std::optional<Split>& split)
@@ -263,6 +207,19 @@ QString splitText(SplitChoice split)
         break;
     }
     return Words::tr("not dealt out");
+}
+
+QColor colourOf(const std::string& colour)
+{
+    return {textOf(colour)};
+}
+
+QCollator nameCollator()
+{
+    // The C locale has no order of numbers in names.
+    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
+    collator.setNumericMode(true);
+    return collator;
 }
 
 QString textOf(const std::string& text)

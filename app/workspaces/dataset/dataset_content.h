@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QList>
+#include <QtCore/QCollator>
 #include <QtCore/QString>
+#include <QtGui/QColor>
 
-#include <array>
 #include <map>
 #include <vector>
 
 #include "core/project/project.h"
-#include "widgets/controls/balance_bar.h"
-#include "widgets/controls/class_list.h"
 #include "widgets/pictures/thumbnail_item.h"
 #include "widgets/workspaces/dataset/dataset_values.h"
 
@@ -45,17 +43,17 @@ std::vector<const SourceImage*> chosenImages(const DatasetContent& content, cons
 
 ThumbnailItem thumbnailItem(const DatasetContent& content, const SourceImage& image);
 
-// A line for each class after one of id 0 for all of them.
-QList<ClassRow> classRows(const DatasetContent& content);
-QList<BalanceShare> classShares(const DatasetContent& content);
-std::array<qint64, 4> splitCounts(const DatasetContent& content);
-
-QList<NamedChoice> classChoices(const DatasetContent& content);
-QList<NamedChoice> annotationClassChoices(const DatasetContent& content);
-QList<NamedChoice> patientChoices(const DatasetContent& content);
+std::vector<QualityMark> qualityMarks(const SourceImage& image);
+QString qualityText(QualityMark mark); // "Looks blurred"
+QString qualityHelp(QualityMark mark); // a sentence
 
 SplitChoice splitChoice(const std::optional<Split>& split);
 QString splitText(SplitChoice split);
+
+QColor colourOf(const std::string& colour);
+
+// Numbers in names count by their value.
+QCollator nameCollator();
 
 QString textOf(const std::string& text);
 QString fileNameOf(const SourceImage& image);

@@ -27,6 +27,22 @@ void DatasetModel::setSelectedClasses(const QList<qint64>& ids)
     Q_EMIT selectedClassesChanged();
 }
 
+void DatasetModel::setSelectedPatient(const std::optional<qint64>& id)
+{
+    if (id == m_patient)
+        return;
+    m_patient = id;
+    Q_EMIT narrowed();
+}
+
+void DatasetModel::setSelectedQuality(const std::optional<QualityMark>& quality)
+{
+    if (quality == m_quality)
+        return;
+    m_quality = quality;
+    Q_EMIT narrowed();
+}
+
 std::vector<RowId> rowIds(const QList<qint64>& ids)
 {
     return {ids.begin(), ids.end()};

@@ -6,6 +6,7 @@
 #include <QtCore/QObject>
 
 #include <memory>
+#include <optional>
 
 #include "app/workspaces/dataset/dataset_content.h"
 
@@ -31,6 +32,14 @@ public:
     const QList<qint64>& selectedClasses() const { return m_classes; }
     void setSelectedClasses(const QList<qint64>& ids);
 
+    // Whose images the grid shows, DatasetFilter::noPatient for those of none; nothing: of all.
+    const std::optional<qint64>& selectedPatient() const { return m_patient; }
+    void setSelectedPatient(const std::optional<qint64>& id);
+
+    // Nothing: whatever they look like.
+    const std::optional<QualityMark>& selectedQuality() const { return m_quality; }
+    void setSelectedQuality(const std::optional<QualityMark>& quality);
+
     // In the order of the grid.
     const QList<qint64>& shownImages() const { return m_shown; }
     void setShownImages(const QList<qint64>& ids) { m_shown = ids; }
@@ -39,11 +48,14 @@ Q_SIGNALS:
     void contentChanged();
     void selectedImagesChanged();
     void selectedClassesChanged();
+    void narrowed(); // to another patient or quality, or not any more
 
 private:
     std::shared_ptr<const DatasetContent> m_content = std::make_shared<const DatasetContent>();
     QList<qint64> m_images;
     QList<qint64> m_classes;
+    std::optional<qint64> m_patient;
+    std::optional<QualityMark> m_quality;
     QList<qint64> m_shown;
 };
 

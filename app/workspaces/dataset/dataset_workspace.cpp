@@ -7,10 +7,13 @@
 #include "app/words/words.h"
 #include "app/workspaces/dataset/annotation_class_controller.h"
 #include "app/workspaces/dataset/class_controller.h"
+#include "app/workspaces/dataset/dataset_lists.h"
 #include "app/workspaces/dataset/image_edits.h"
 #include "app/workspaces/dataset/image_facts.h"
 #include "app/workspaces/dataset/import_controller.h"
+#include "app/workspaces/dataset/patient_controller.h"
 #include "app/workspaces/dataset/proposal_controller.h"
+#include "app/workspaces/dataset/quality_controller.h"
 #include "app/workspaces/dataset/split_controller.h"
 #include "app/workspaces/dataset/viewer_controller.h"
 #include "widgets/workspaces/dataset/class_sidebar.h"
@@ -30,8 +33,10 @@ const auto viewName = QStringLiteral("dataset"); // in the settings
 DatasetWorkspace::DatasetWorkspace(const Desk& desk, QObject* parent)
     : Workspace(desk, parent), m_view(new DatasetView), m_reader(desk.session), m_editor(desk.session),
       m_pictures(std::make_unique<PictureLoader>(desk.thumbnails)),
-      m_edits(std::make_unique<ImageEdits>(desk, m_model, m_editor)),
+      m_edits(std::make_unique<ImageEdits>(desk, m_model)),
       m_classes(std::make_unique<ClassController>(desk, m_model, m_view->sidebar(), *m_edits)),
+      m_patients(std::make_unique<PatientController>(desk, m_model, m_view->sidebar())),
+      m_quality(std::make_unique<QualityController>(desk, m_model, m_view->sidebar())),
       m_annotationClasses(std::make_unique<AnnotationClassController>(desk, m_model, *m_view)),
       m_imports(std::make_unique<ImportController>(desk, m_model, *m_view)),
       m_proposals(std::make_unique<ProposalController>(desk, m_model, *m_view)),
@@ -43,6 +48,7 @@ DatasetWorkspace::DatasetWorkspace(const Desk& desk, QObject* parent)
                                  actions.action("split.repair"), actions.action("images.import_files"));
     m_view->restoreState(desk.settings.state(viewName));
     connectGrid();
+    connectSidebar();
     connectProperties();
     connectImport();
     connectActions();
@@ -73,12 +79,9 @@ void DatasetWorkspace::connectGrid()
     connect(&page, &GridPage::orderChanged, this, &DatasetWorkspace::showGrid);
     connect(&page, &GridPage::everythingRequested, this, [this] {
         m_view->gridPage().clearFilter();
+        m_view->sidebar().patients().setChosenId(0);
+        m_view->sidebar().quality().setChosenId(0);
         m_view->sidebar().classes().setSelectedIds({0});
-        showGrid();
-    });
-    connect(&m_model, &DatasetModel::selectedClassesChanged, this, [this] {
-        if (m_viewer->isOpen())
-            m_viewer->close();
         showGrid();
     });
     connect(&grid, &ThumbnailGrid::selectedIdsChanged, this, [this](const QList<qint64>& ids) {
@@ -99,6 +102,26 @@ void DatasetWorkspace::connectGrid()
         m_model.setSelectedImages(m_view->gridPage().grid().selectedIds());
         m_view->gridPage().grid().setFocus();
     });
+}
+
+void DatasetWorkspace::connectSidebar()
+{
+    const auto showChosen = [this] {
+        if (m_viewer->isOpen())
+            m_viewer->close();
+        showGrid();
+    };
+    connect(&m_model, &DatasetModel::selectedClassesChanged, this, showChosen);
+    connect(&m_model, &DatasetModel::narrowed, this, showChosen);
+    auto& sidebar = m_view->sidebar();
+    auto& settings = desk().settings;
+    for (const auto* fold : {"patients", "quality"})
+        sidebar.setFoldOpen(QLatin1String(fold),
+                            settings.isAdvancedOpen(viewName + QLatin1Char('.') + QLatin1String(fold)));
+    connect(&sidebar, &ClassSidebar::foldToggled, this, [&settings](const QString& key, bool open) {
+        settings.setAdvancedOpen(viewName + QLatin1Char('.') + key, open);
+    });
+    connect(&desk().session, &ProjectSession::changeTakesLong, this, &DatasetWorkspace::showLongChange);
 }
 
 void DatasetWorkspace::connectProperties()
@@ -148,6 +171,7 @@ void DatasetWorkspace::closeProject()
     m_splits->close();
     m_annotationClasses->close();
     m_viewer->finish();
+    m_quality->finish();
     m_editor.finish();
     m_reader.finish();
     m_isReading = false;
@@ -162,7 +186,7 @@ void DatasetWorkspace::closeProject()
 void DatasetWorkspace::refresh(ProjectParts parts)
 {
     constexpr auto shownParts = ProjectParts(ProjectPart::Classes) | ProjectPart::Images | ProjectPart::Splits |
-                                ProjectPart::Crops | ProjectPart::Annotations;
+                                ProjectPart::Crops | ProjectPart::Annotations | ProjectPart::Quality;
     if (!desk().session.isOpen() || !(parts & shownParts))
         return;
     if (parts & (ProjectParts(ProjectPart::Crops) | ProjectPart::Annotations))
@@ -215,7 +239,8 @@ void DatasetWorkspace::showContent()
 {
     const auto& content = m_model.content();
     m_classes->show();
-    m_view->gridPage().setPatients(patientChoices(content));
+    m_patients->show();
+    m_quality->show();
     m_view->properties().setClasses(classChoices(content));
     QStringList names;
     for (const auto& patient : content.patients)
@@ -235,6 +260,8 @@ void DatasetWorkspace::showGrid()
     auto& page = m_view->gridPage();
     auto filter = page.filter();
     filter.classIds = m_model.selectedClasses();
+    filter.patientId = m_model.selectedPatient();
+    filter.quality = m_model.selectedQuality();
     std::vector<ThumbnailItem> items;
     QList<qint64> shown;
     for (const auto* image : chosenImages(content, filter, page.order())) {
@@ -283,6 +310,17 @@ void DatasetWorkspace::openMenu(const QPoint& globalPosition)
     menu->addSeparator();
     menu->addAction(desk().actions.action("image.remove"));
     menu->popup(globalPosition);
+}
+
+// In the panel of jobs, where one looks for what goes on. It waits beside the jobs: the session does the work.
+void DatasetWorkspace::showLongChange(const std::string& code, const std::vector<ErrorArgument>& arguments)
+{
+    JobPlan plan;
+    plan.title = messageText(code, arguments);
+    plan.iconName = QStringLiteral("document-edit");
+    plan.workspace = static_cast<int>(WorkspaceId::Dataset);
+    plan.work = [change = desk().session.change()](RunControl&) { change.wait(); };
+    desk().jobs.start(std::move(plan));
 }
 
 } // namespace histosynth

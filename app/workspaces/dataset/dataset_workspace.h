@@ -18,7 +18,9 @@ class ClassController;
 class DatasetView;
 class ImageEdits;
 class ImportController;
+class PatientController;
 class ProposalController;
+class QualityController;
 class SplitController;
 class ViewerController;
 
@@ -43,6 +45,7 @@ public:
     SplitController& splits() { return *m_splits; }
     ViewerController& viewer() { return *m_viewer; }
     ClassController& classes() { return *m_classes; }
+    QualityController& quality() { return *m_quality; }
     AnnotationClassController& annotationClasses() { return *m_annotationClasses; }
 
 Q_SIGNALS:
@@ -50,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void connectGrid();
+    void connectSidebar();
     void connectProperties();
     void connectImport();
     void connectActions();
@@ -59,6 +63,7 @@ private:
     void showProperties();
     void requestThumbnails(const QList<qint64>& ids, int side);
     void openMenu(const QPoint& globalPosition);
+    void showLongChange(const std::string& code, const std::vector<ErrorArgument>& arguments);
 
     QPointer<DatasetView> m_view;
     DatasetModel m_model;
@@ -67,6 +72,8 @@ private:
     std::unique_ptr<PictureLoader> m_pictures;
     std::unique_ptr<ImageEdits> m_edits;
     std::unique_ptr<ClassController> m_classes;
+    std::unique_ptr<PatientController> m_patients;
+    std::unique_ptr<QualityController> m_quality;
     std::unique_ptr<AnnotationClassController> m_annotationClasses;
     std::unique_ptr<ImportController> m_imports;
     std::unique_ptr<ProposalController> m_proposals;

@@ -10,8 +10,6 @@ namespace histosynth {
 
 namespace {
 
-constexpr qsizetype quickCount = 100; // images that are changed within a frame
-
 std::string countOf(const QList<qint64>& ids)
 {
     return std::to_string(ids.size());
@@ -19,8 +17,8 @@ std::string countOf(const QList<qint64>& ids)
 
 } // namespace
 
-ImageEdits::ImageEdits(const Desk& desk, DatasetModel& model, ProjectWorker& worker, QObject* parent)
-    : QObject(parent), m_desk(desk), m_model(model), m_worker(worker)
+ImageEdits::ImageEdits(const Desk& desk, DatasetModel& model, QObject* parent)
+    : QObject(parent), m_desk(desk), m_model(model)
 {
 }
 
@@ -88,21 +86,8 @@ void ImageEdits::remove(const QList<qint64>& ids)
 void ImageEdits::make(const std::string& code, const std::vector<ErrorArgument>& arguments, ProjectParts parts,
                       qsizetype count, const std::function<void(Project&)>& work)
 {
-    if (count == 0 || !m_desk.session.isWritable())
-        return;
-    if (count <= quickCount) {
-        m_desk.session.edit(code, arguments, parts, work);
-        return;
-    }
-    m_worker.add<bool>(
-        [code, arguments, work](Project& project) {
-            auto edit = project.edits().begin(code, arguments);
-            work(project);
-            edit.commit();
-            return true;
-        },
-        [this, parts](bool) { m_desk.session.announceEdit(parts); },
-        [this](const JobFailure& failure) { m_desk.messages.fail(failure.code, failure.arguments); });
+    if (count > 0 && m_desk.session.isWritable())
+        m_desk.session.editMany(code, arguments, parts, static_cast<std::size_t>(count), work);
 }
 
 } // namespace histosynth

@@ -9,16 +9,15 @@
 
 #include "app/desk/workspace.h"
 #include "app/workspaces/dataset/dataset_model.h"
-#include "app/workspaces/dataset/project_worker.h"
 
 namespace histosynth {
 
-// Edits of one or many images, each one step that can be undone. Those of many are made on a worker.
+// Edits of one or many images, each one step that can be undone.
 class ImageEdits : public QObject {
     Q_OBJECT
 
 public:
-    ImageEdits(const Desk& desk, DatasetModel& model, ProjectWorker& worker, QObject* parent = nullptr);
+    ImageEdits(const Desk& desk, DatasetModel& model, QObject* parent = nullptr);
 
     // Those that are of that class already are passed over.
     void setClass(const QList<qint64>& ids, RowId classId);
@@ -37,7 +36,6 @@ private:
 
     Desk m_desk;
     DatasetModel& m_model;
-    ProjectWorker& m_worker;
 };
 
 } // namespace histosynth

@@ -34,6 +34,24 @@ QString scaleOrigin(const SourceImage& image)
     return image.scaleNote == "file" ? Words::tr("from the file") : Words::tr("entered");
 }
 
+QString qualityOf(const SourceImage& image)
+{
+    if (!image.quality)
+        return Words::tr("not looked at yet");
+    QStringList marks;
+    for (const auto mark : qualityMarks(image))
+        marks << qualityText(mark);
+    return marks.isEmpty() ? Words::tr("nothing stands out") : marks.join(QLatin1Char('\n'));
+}
+
+QString qualityHelpOf(const SourceImage& image)
+{
+    QStringList help;
+    for (const auto mark : qualityMarks(image))
+        help << qualityHelp(mark);
+    return help.join(QLatin1Char('\n'));
+}
+
 QString total(const DatasetContent& content, const Selected& images)
 {
     qint64 count = 0;
@@ -63,6 +81,7 @@ QList<KeyValue> factsOf(const DatasetContent& content, const SourceImage& image)
                       image.storedName.empty() ? textOf(image.path.parent_path().string())
                                                : Words::tr("copied into the project"),
                       textOf(image.path.string())};
+    facts << KeyValue{Words::tr("Quality"), qualityOf(image), qualityHelpOf(image)};
     const auto added = QDateTime::fromString(textOf(image.addedAt), Qt::ISODate).toLocalTime();
     facts << KeyValue{Words::tr("Added"), QLocale().toString(added, QLocale::ShortFormat), {}};
     facts << KeyValue{Words::tr("Crops"), total(content, {&image}), {}};
@@ -74,8 +93,14 @@ QList<KeyValue> factsOf(const DatasetContent& content, const Selected& images)
     const auto several = Words::tr("several");
     const auto size = commonOf(images, [](const SourceImage& image) { return QSize(image.width, image.height); });
     const auto split = commonOf(images, [](const SourceImage& image) { return splitChoice(image.split); });
+    const auto marked =
+        std::ranges::count_if(images, [](const SourceImage* image) { return !qualityMarks(*image).empty(); });
     return {{Words::tr("Size"), size.isMixed ? several : pixelsText(size.value), {}},
             {Words::tr("Split"), split.isMixed ? several : splitText(split.value), {}},
+            {Words::tr("Quality"),
+             marked > 0 ? Words::tr("%Ln image(s) with a warning", "", static_cast<int>(marked))
+                        : Words::tr("nothing stands out"),
+             {}},
             {Words::tr("Crops"), total(content, images), {}}};
 }
 

@@ -12,6 +12,7 @@
 #include <variant>
 
 #include "app/words/words.h"
+#include "app/workspaces/dataset/dataset_lists.h"
 #include "app/workspaces/dataset/import_summary.h"
 
 namespace histosynth {
@@ -39,13 +40,22 @@ std::vector<FieldProblem> inWords(const std::vector<OptionProblem>& problems)
     return words;
 }
 
-void tell(Messages& messages, const ImportResult& result)
+// What went well is told with its way back; what did not, with its reasons.
+void tell(const Desk& desk, const ImportResult& result)
 {
     const auto summary = summaryOf(result);
-    if (summary.isGood)
-        messages.tell(summary.text, summary.details);
+    if (!summary.isGood)
+        desk.messages.warn(summary.text, summary.details);
+    else if (result.imported == 0 || result.duplicates > 0 || !summary.details.isEmpty())
+        desk.messages.tell(summary.text, summary.details);
     else
-        messages.warn(summary.text, summary.details);
+        desk.session.announceEdit({});
+}
+
+RowId lastEdit(ProjectSession& session)
+{
+    const auto edit = session.undoable();
+    return edit ? edit->id : 0;
 }
 
 // Images appear as they come in, once a second.
@@ -59,9 +69,14 @@ void showWhileItGoesOn(JobPlan& plan, ProjectSession& session)
         sinceShown->start();
         session.announce(ProjectPart::Images);
     };
-    plan.ended = [&session](JobState) {
-        if (session.isOpen())
-            session.announce(ProjectPart::Images | ProjectPart::Splits | ProjectPart::Runs);
+    plan.ended = [&session, before = lastEdit(session)](JobState state) {
+        constexpr auto parts = ProjectParts(ProjectPart::Images) | ProjectPart::Splits | ProjectPart::Runs;
+        if (!session.isOpen())
+            return;
+        if (state != JobState::Done && lastEdit(session) != before) // what came in before it ended
+            session.announceEdit(parts);
+        else
+            session.announce(parts);
     };
 }
 
@@ -171,9 +186,9 @@ void ImportController::start(RowId classId)
         std::move(plan),
         [&session = m_desk.session, sources = m_sources, options = *chosen](RunControl& control) {
             auto project = session.connect();
-            return importImages(project, sources, options, control);
+            return importImages(project, sources, options, control, Undoable::Yes);
         },
-        [&messages = m_desk.messages](const ImportResult& result) { tell(messages, result); });
+        [desk = m_desk](const ImportResult& result) { tell(desk, result); });
     m_dialog->accept();
 }
 

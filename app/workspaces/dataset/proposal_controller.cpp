@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "app/words/words.h"
+#include "app/workspaces/dataset/dataset_lists.h"
 #include "widgets/look/format.h"
 
 namespace histosynth {

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/words/words.h"
+#include "app/workspaces/dataset/dataset_lists.h"
 #include "widgets/look/format.h"
 #include "widgets/workspaces/dataset/dataset_view.h"
 #include "widgets/workspaces/dataset/marks_panel.h"

@@ -247,3 +247,45 @@ TEST_CASE("a copy that was deleted is stored again, and an image that was refere
     CHECK(bench.project.images().missing().empty());
     CHECK(bench.project.images().list().size() == 2);
 }
+
+TEST_CASE("an import is one edit: undone, its images and their patients are gone, and come back by redo")
+{
+    ImportBench bench;
+    bench.options.patientFromName = "^P[0-9]+";
+    std::vector<fs::path> files{bench.folder / "twin.png"};
+    for (int i = 0; i < 20; ++i) // several chunks
+        files.push_back(bench.image("P" + std::to_string(i % 3) + "_" + std::to_string(i) + ".png", i));
+    bench.image("twin.png", 3);
+    const auto import = [&] { return importImages(bench.project, files, bench.options, bench.control, Undoable::Yes); };
+    CHECK(import().imported == 20);
+    const auto edit = bench.project.edits().undoable();
+    REQUIRE(edit);
+    CHECK(edit->code == "edit.images_added");
+    CHECK(edit->arguments.at(0).value == "20");
+    const auto before = bench.project.images().list();
+    bench.project.edits().undo();
+    CHECK(bench.project.images().list().empty());
+    CHECK(bench.project.patients().list().empty());
+    CHECK_FALSE(bench.project.edits().undoable());
+    bench.project.edits().redo();
+    REQUIRE(bench.project.images().list().size() == 20);
+    CHECK(bench.project.images().list()[7].hash == before[7].hash);
+    CHECK(bench.project.images().list()[7].patientId == before[7].patientId);
+    CHECK(bench.project.images().list()[7].quality->sharpness == before[7].quality->sharpness);
+    CHECK(import().duplicates == 21);
+    CHECK(bench.project.edits().undoable()->id == edit->id); // nothing was added
+}
+
+TEST_CASE("an import from whose images crops were made since is not undone")
+{
+    ImportBench bench;
+    importImages(bench.project, {bench.image("a.png", 1)}, bench.options, bench.control, Undoable::Yes);
+    const auto run = bench.project.runs().start(RunKind::Crop, Json::object());
+    Crop crop;
+    crop.imageId = bench.project.images().list().at(0).id;
+    crop.side = 10;
+    crop.runId = run;
+    bench.project.crops().add(crop);
+    CHECK(test::failureOf([&] { bench.project.edits().undo(); }) == "project.cannot_undo");
+    CHECK(bench.project.images().list().size() == 1);
+}

@@ -22,14 +22,18 @@ struct NamedChoice {
 // The parts of the data, as the views count them.
 enum class SplitChoice { Train, Validation, Test, Unassigned };
 
+// What can make an image unfit for training, as it looks to the program.
+enum class QualityMark { Blurred, NoTissue, Saturated };
+
 // What the grid shows of the images.
 struct DatasetFilter {
     static constexpr qint64 noPatient = -1;
 
-    QList<qint64> classIds;           // empty: all
-    std::optional<qint64> patientId;  // noPatient: those without
-    std::optional<SplitChoice> split; //
-    QString text;                     // in file name, patient or slide, without regard to case
+    QList<qint64> classIds;                  // empty: all
+    std::optional<qint64> patientId;         // noPatient: those without
+    std::optional<SplitChoice> split;        //
+    std::optional<QualityMark> quality = {}; // only those with this mark
+    QString text;                            // in file name, patient or slide, without regard to case
 
     bool operator==(const DatasetFilter&) const = default;
 };

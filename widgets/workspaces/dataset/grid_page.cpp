@@ -31,9 +31,9 @@ constexpr qint64 boxId(int value)
 } // namespace
 
 GridPage::GridPage(QWidget* parent)
-    : QWidget(parent), m_search(new QLineEdit(this)), m_patient(new ChoiceBox(this)), m_split(new ChoiceBox(this)),
-      m_order(new ChoiceBox(this)), m_side(new QSlider(Qt::Horizontal, this)), m_count(new QLabel(this)),
-      m_grid(new ThumbnailGrid(this)), m_nothing(new EmptyState(this))
+    : QWidget(parent), m_search(new QLineEdit(this)), m_split(new ChoiceBox(this)), m_order(new ChoiceBox(this)),
+      m_side(new QSlider(Qt::Horizontal, this)), m_count(new QLabel(this)), m_grid(new ThumbnailGrid(this)),
+      m_nothing(new EmptyState(this))
 {
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
@@ -50,7 +50,6 @@ GridPage::GridPage(QWidget* parent)
     bar->setContentsMargins(space8, space8, space8, 0);
     bar->setSpacing(space8);
     bar->addWidget(m_search, 1);
-    bar->addWidget(m_patient);
     bar->addWidget(m_split);
     bar->addWidget(m_order);
     bar->addWidget(m_side);
@@ -66,7 +65,6 @@ GridPage::GridPage(QWidget* parent)
     layout->addLayout(foot);
 
     connect(m_search, &QLineEdit::textChanged, this, &GridPage::filterChanged);
-    connect(m_patient, &ChoiceBox::chosen, this, &GridPage::filterChanged);
     connect(m_split, &ChoiceBox::chosen, this, &GridPage::filterChanged);
     connect(m_order, &ChoiceBox::chosen, this, &GridPage::orderChanged);
     connect(m_side, &QSlider::valueChanged, m_grid, &ThumbnailGrid::setThumbnailSide);
@@ -75,17 +73,9 @@ GridPage::GridPage(QWidget* parent)
     retranslate();
 }
 
-void GridPage::setPatients(const QList<NamedChoice>& patients)
-{
-    m_patients = patients;
-    fillBoxes();
-}
-
 DatasetFilter GridPage::filter() const
 {
     DatasetFilter filter;
-    if (const auto id = m_patient->chosenId(); id != everything)
-        filter.patientId = id;
     if (const auto id = m_split->chosenId(); id != everything)
         filter.split = static_cast<SplitChoice>(id - 1);
     filter.text = m_search->text().trimmed();
@@ -101,7 +91,6 @@ void GridPage::clearFilter()
 {
     const QSignalBlocker blocker(m_search);
     m_search->clear();
-    m_patient->setChosenId(everything);
     m_split->setChosenId(everything);
 }
 
@@ -117,9 +106,6 @@ void GridPage::setCounts(qint64 shown, qint64 all)
 
 void GridPage::fillBoxes()
 {
-    QList<NamedChoice> patients{{everything, tr("All patients")}, {DatasetFilter::noPatient, tr("Without a patient")}};
-    patients += m_patients;
-    m_patient->setChoices(patients);
     m_split->setChoices({{everything, tr("All parts")},
                          {boxId(0), tr("Training")},
                          {boxId(1), tr("Validation")},
@@ -130,7 +116,7 @@ void GridPage::fillBoxes()
                          {boxId(2), tr("By class")},
                          {boxId(3), tr("By patient")},
                          {boxId(4), tr("By size")}});
-    for (auto* box : {m_patient, m_split, m_order}) {
+    for (auto* box : {m_split, m_order}) {
         if (box->currentIndex() < 0)
             box->setCurrentIndex(0);
     }
@@ -147,7 +133,6 @@ void GridPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Find a file, patient or slide"));
     m_search->setAccessibleName(tr("Find images"));
-    m_patient->setAccessibleName(tr("Patient"));
     m_split->setAccessibleName(tr("Split"));
     m_order->setAccessibleName(tr("Order"));
     m_side->setAccessibleName(tr("Size of the thumbnails"));

@@ -25,9 +25,7 @@ public:
 
     ThumbnailGrid& grid() { return *m_grid; }
 
-    void setPatients(const QList<NamedChoice>& patients);
-
-    // Without the classes, which are chosen elsewhere.
+    // Without classes, patient and quality, which are chosen elsewhere.
     DatasetFilter filter() const;
     DatasetOrder order() const;
     void clearFilter();
@@ -48,14 +46,12 @@ private:
     void fillBoxes();
 
     QLineEdit* m_search = nullptr;
-    ChoiceBox* m_patient = nullptr;
     ChoiceBox* m_split = nullptr;
     ChoiceBox* m_order = nullptr;
     QSlider* m_side = nullptr;
     QLabel* m_count = nullptr;
     ThumbnailGrid* m_grid = nullptr;
     EmptyState* m_nothing = nullptr;
-    QList<NamedChoice> m_patients;
     qint64 m_shown = 0;
     qint64 m_all = 0;
 };

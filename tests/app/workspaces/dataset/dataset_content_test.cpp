@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "app/workspaces/dataset/dataset_lists.h"
 #include "app/workspaces/dataset/image_facts.h"
 
 using namespace histosynth;
@@ -88,6 +89,49 @@ TEST_CASE("classes show their counts, images their crops and leaks")
     CHECK(item.cropCount == 4);
     CHECK(item.warnings.size() == 1);
     CHECK(thumbnailItem(content, content.images[1]).warnings.isEmpty());
+}
+
+TEST_CASE("images that look unfit are marked, counted and chosen; what is not measured is not")
+{
+    auto content = sample();
+    content.images[0].quality = {.sharpness = 10.0, .tissue = 0.9, .saturated = 0.3};
+    content.images[1].quality = {.sharpness = 90.0, .tissue = 0.05, .saturated = 0.0};
+    const auto item = thumbnailItem(content, content.images[0]);
+    CHECK(item.warnings.size() == 3); // and its patient leaks
+    CHECK(item.warnings[0].contains("blurred"));
+    const auto rows = qualityRows(content);
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].name == "Looks blurred");
+    for (const auto& row : rows)
+        CHECK(row.counts == "1");
+    DatasetFilter filter;
+    filter.quality = QualityMark::NoTissue;
+    CHECK(idsOf(chosenImages(content, filter, DatasetOrder::Added)) == Ids{2});
+    const auto qualityOf = [&content](RowId id) {
+        for (const auto& fact : imageProperties(content, {id}).facts) {
+            if (fact.key == "Quality")
+                return fact.value;
+        }
+        return QString();
+    };
+    CHECK(qualityOf(1) == "Looks blurred\nColours too strong");
+    CHECK(qualityOf(2) == "Hardly any tissue");
+    CHECK(qualityOf(3) == "not looked at yet");
+}
+
+TEST_CASE("patients show how many images they have and in which part")
+{
+    auto content = sample();
+    content.patients = {{9, "P-9", ""}, {8, "P-08", ""}, {7, "P-10", ""}};
+    content.images.push_back(image(4, 1, "fourth.png", 8, Split::Train));
+    const auto rows = patientRows(content);
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[0].id == DatasetFilter::noPatient);
+    CHECK_FALSE(rows[0].isRenamable);
+    CHECK(rows[1].counts == "2 · several parts");
+    CHECK(rows[2].name == "P-9"); // numbers by their value
+    CHECK(rows[2].counts == "0");
+    CHECK(rows[3].counts == "1 · training");
 }
 
 TEST_CASE("what several images do not share is told as such")
