@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspaces/dataset/import_controller.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QMimeData>
+#include <QtGui/QDropEvent>
+
+#include <set>
+
 #include "core/base/atomic_file.h"
 #include "tests/app/workspaces/dataset/dataset_bench.h"
 #include "tests/support/shared_data.h"
@@ -19,9 +25,9 @@ QUrl urlOf(const fs::path& file)
     return QUrl::fromLocalFile(QString::fromStdString(file.string()));
 }
 
-void importInto(DatasetBench& bench, const QList<QUrl>& urls, const char* className)
+// Of what was dropped.
+void chooseClassAndImport(DatasetBench& bench, const char* className)
 {
-    Q_EMIT bench.view->filesDropped(urls);
     auto* dialog = bench.workspace->imports().dialog();
     REQUIRE(dialog != nullptr);
     dialog->classBox().setChosenId(bench.session.project().classes().named(className).id);
@@ -30,6 +36,12 @@ void importInto(DatasetBench& bench, const QList<QUrl>& urls, const char* classN
     QTest::mouseClick(&dialog->primary(), Qt::LeftButton);
     REQUIRE((ended.count() > 0 || ended.wait(120'000)));
     bench.settle();
+}
+
+void importInto(DatasetBench& bench, const QList<QUrl>& urls, const char* className)
+{
+    Q_EMIT bench.view->filesDropped(urls);
+    chooseClassAndImport(bench, className);
 }
 
 } // namespace
@@ -108,4 +120,53 @@ TEST_CASE("a folder of malformed files: the good ones come in, the others are na
     REQUIRE(bench.warned.size() == 1);
     CHECK(bench.details[0].count('\n') > 5);
     bench.until([&] { return bench.grid().thumbnailMemory() > 0; });
+}
+
+TEST_CASE("every malformed file dragged in at once with two good ones: one summary, and a reason for each refused")
+{
+    const auto shared = sharedFolder();
+    if (!shared) {
+        skip("needs shared/data");
+        return;
+    }
+    DatasetBench bench;
+    bench.import("calm", 1);
+    QList<QUrl> urls{urlOf(bench.picture("good one.png", 11)), urlOf(bench.picture("good two.png", 12))};
+    for (const auto& entry : fs::recursive_directory_iterator(*shared / "data/malformed")) {
+        if (entry.is_regular_file())
+            urls << urlOf(entry.path());
+    }
+    REQUIRE(urls.size() > 300);
+    QMimeData data;
+    data.setUrls(urls);
+    const QPoint middle = bench.grid().viewport()->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(bench.grid().viewport(), &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(bench.grid().viewport(), &drop);
+    chooseClassAndImport(bench, "calm");
+
+    CHECK(bench.failed.isEmpty());
+    REQUIRE(bench.warned.size() == 1);
+    const auto reasons = bench.details.last().split('\n');
+    QStringList known;
+    for (const auto& image : bench.images())
+        known << QString::fromStdString(image.path.string());
+    CHECK(known.filter("/good ").size() == 2);
+    qsizetype refused = 0;
+    std::set<QByteArray> contents; // the same once more is no reason to be told
+    for (const auto& url : urls) {
+        const auto name = url.fileName();
+        if (known.contains(url.toLocalFile()) || reasons.filter(name).isEmpty()) {
+            QFile file(url.toLocalFile());
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            const bool isNew = contents.insert(file.readAll()).second;
+            CHECK_MESSAGE(isNew == known.contains(url.toLocalFile()), name.toStdString());
+        } else {
+            ++refused;
+        }
+    }
+    CHECK(refused == reasons.size());
+    CHECK(refused > 50);
 }
