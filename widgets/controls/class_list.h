@@ -18,6 +18,7 @@ struct ClassRow {
     QString counts;          // "42 images · 165 crops"
     double share = 0.0;      // of the largest class, 0 to 1: the length of its bar
     bool isRenamable = true; // not so for lines such as "All classes"
+    QString help = {};       // tool tip; empty: the counts
 };
 
 // The classes with colour, counts and bar. F2 or a double click renames in place; images can be dropped on a class.

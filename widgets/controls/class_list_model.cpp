@@ -50,6 +50,7 @@ QVariant ClassListModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return row.name;
     case Qt::ToolTipRole:
+        return row.help.isEmpty() ? row.counts : row.help;
     case Qt::AccessibleDescriptionRole:
         return row.counts;
     case Qt::AccessibleTextRole:

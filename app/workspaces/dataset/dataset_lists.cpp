@@ -118,6 +118,7 @@ QList<ClassRow> qualityRows(const DatasetContent& content)
         ClassRow row;
         row.id = static_cast<qint64>(mark) + 1;
         row.name = qualityText(mark);
+        row.help = qualityHelp(mark);
         row.counts = countText(counts[mark]);
         row.isRenamable = false;
         rows << row;

@@ -54,9 +54,9 @@ void QualityController::show()
         std::ranges::count_if(images, [](const SourceImage& image) { return !qualityMarks(image).empty(); });
     const auto unmeasured = std::ranges::count_if(images, [](const SourceImage& image) { return !image.quality; });
     m_sidebar.quality().setRows(images.empty() ? QList<ClassRow>() : qualityRows(m_model.content()));
-    m_sidebar.setQualityCounts(conspicuous, unmeasured);
     if (unmeasured > 0)
         measure();
+    m_sidebar.setQualityCounts(conspicuous, isMeasuring() ? unmeasured : 0); // of the others the file is gone
 }
 
 void QualityController::measure()

@@ -102,6 +102,7 @@ TEST_CASE("images that look unfit are marked, counted and chosen; what is not me
     const auto rows = qualityRows(content);
     REQUIRE(rows.size() == 3);
     CHECK(rows[0].name == "Looks blurred");
+    CHECK(rows[0].help.startsWith(rows[0].name));
     for (const auto& row : rows)
         CHECK(row.counts == "1");
     DatasetFilter filter;
