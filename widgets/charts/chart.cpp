@@ -178,6 +178,8 @@ void Chart::changeEvent(QEvent* event)
 void Chart::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    if (rect().isEmpty())
+        return; // a pane that is closed: there is nothing to paint on
     m_view->plot().setGeometry(rect());
     m_emptyText->setGeometry(rect().adjusted(space24, space24, -space24, -space24));
     m_view->linesChanged(!m_isZoomed);

@@ -27,7 +27,7 @@ namespace histosynth {
 namespace {
 
 constexpr int mostDecimals = 12;
-constexpr int leastBoxCharacters = 9;     // a box of a wide range must not push the form apart
+constexpr int leastBoxCharacters = 11;    // a box of a wide range must not push the form apart
 constexpr double largestSpinValue = 1e15; // beyond it a double's own steps would show
 
 QHBoxLayout* lineLayout(QWidget* widget)

@@ -15,6 +15,12 @@
 
 namespace histosynth {
 
+namespace {
+
+constexpr int leastWidth = 244; // beyond it the rows are scrolled sideways
+
+} // namespace
+
 RecipeList::RecipeList(QWidget* parent) : QScrollArea(parent)
 {
     auto* page = new QWidget(this);
@@ -25,7 +31,6 @@ RecipeList::RecipeList(QWidget* parent) : QScrollArea(parent)
     setWidget(page);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     page->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
 }
@@ -44,6 +49,7 @@ void RecipeList::setOperations(const std::vector<RecipeOperation>& operations)
     }
     numberRows();
     widget()->setMinimumWidth(widget()->minimumSizeHint().width());
+    setMinimumWidth(std::min(leastWidth, widget()->minimumWidth() + verticalScrollBar()->sizeHint().width()));
     updateGeometry();
 }
 

@@ -28,6 +28,7 @@ namespace histosynth {
 
 namespace {
 
+constexpr int leastClassCharacters = 5; // of a class that is chosen, where there is little room
 constexpr int cropPictureSide = 64;
 
 QPixmap colourPixmap(const QColor& colour)
@@ -75,6 +76,8 @@ QWidget* SamplePane::makeHead()
     m_picture->setAlignment(Qt::AlignCenter);
     m_class = new QComboBox(head);
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_class->setMinimumContentsLength(leastClassCharacters);
+    m_class->setMinimumWidth(leastClassCharacters * m_class->fontMetrics().averageCharWidth() + 2 * space24);
     ignoreWheel(m_class);
     m_previous = makeArrow(QStringLiteral("go-previous"), head);
     m_title = new QLabel(head);
@@ -87,21 +90,24 @@ QWidget* SamplePane::makeHead()
     auto* choice = new QHBoxLayout;
     choice->setSpacing(space4);
     choice->addWidget(m_class);
-    choice->addSpacing(space8);
-    choice->addWidget(m_previous);
-    choice->addWidget(m_title);
-    choice->addWidget(m_next);
     choice->addStretch();
+    choice->addWidget(m_again);
+    auto* place = new QHBoxLayout;
+    place->setSpacing(space4);
+    place->addWidget(m_previous);
+    place->addWidget(m_title);
+    place->addWidget(m_next);
+    place->addSpacing(space8);
+    place->addWidget(m_details, 1);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(space4);
     texts->addLayout(choice);
-    texts->addWidget(m_details);
+    texts->addLayout(place);
     auto* line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space8);
     line->addWidget(m_picture);
     line->addLayout(texts, 1);
-    line->addWidget(m_again);
 
     connect(m_class, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT classChanged(classChosen()); });
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT cropStepped(-1); });

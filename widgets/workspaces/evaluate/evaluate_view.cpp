@@ -27,7 +27,8 @@ namespace {
 
 constexpr int leftWidth = 260;
 constexpr int rightWidth = 320;
-constexpr int leastCentre = 400;
+constexpr int leastCentre = 320;
+constexpr int leastRight = 264;
 constexpr int mostMeasures = 2; // a chart has two axes
 
 } // namespace
@@ -48,7 +49,7 @@ EvaluateView::EvaluateView(QWidget* parent)
     m_splitter->addWidget(m_pairs);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({leftWidth, 3 * leastCentre, rightWidth});
-    m_pairs->setMinimumWidth(rightWidth - space24);
+    m_pairs->setMinimumWidth(leastRight);
     connect(m_empty, &EmptyState::triggered, this, &EvaluateView::emptyActionTriggered);
     setCentre(Centre::NoRuns);
     retranslate();

@@ -69,13 +69,14 @@ QWidget* MeasurePanel::buildBottom()
     layout->setSpacing(space8);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_copy->setIcon(icon(QStringLiteral("edit-copy")));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setAutoRaise(true);
     m_copy->setFocusPolicy(Qt::StrongFocus);
     auto* top = new QHBoxLayout;
-    top->addWidget(m_tabs);
-    top->addStretch(1);
+    top->addWidget(m_tabs, 1);
     top->addWidget(m_copy);
     for (auto* label : {m_help, m_caution}) {
         setTextSize(label, TextSize::Secondary);

@@ -5,11 +5,11 @@
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QSlider>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 
+#include "widgets/controls/elided_label.h"
 #include "widgets/controls/empty_state.h"
 #include "widgets/controls/steady_boxes.h"
 #include "widgets/look/measures.h"
@@ -22,7 +22,8 @@ namespace histosynth {
 
 namespace {
 
-constexpr int sizeSliderWidth = 120;
+constexpr int leastSlider = 64;
+constexpr int mostSlider = 120;
 constexpr int leftWidth = 320;
 constexpr int leastLeft = 240;
 constexpr int leastCentre = 300;
@@ -35,7 +36,8 @@ constexpr int filters = 5;
 GenerateView::GenerateView(QWidget* parent)
     : QWidget(parent), m_splitter(new QSplitter(Qt::Horizontal)), m_panel(new GeneratePanel),
       m_gallery(new ThumbnailGrid), m_details(new SyntheticDetails), m_empty(new EmptyState),
-      m_middle(new QStackedWidget), m_filter(new QComboBox), m_counts(new QLabel), m_size(new QSlider(Qt::Horizontal))
+      m_middle(new QStackedWidget), m_filter(new QComboBox), m_counts(new ElidedLabel),
+      m_size(new QSlider(Qt::Horizontal))
 {
     m_middle->addWidget(m_empty);
     m_middle->addWidget(makeGallery());
@@ -58,9 +60,11 @@ QWidget* GenerateView::makeGallery()
 {
     m_size->setRange(ThumbnailGrid::smallestSide, ThumbnailGrid::largestSide);
     m_size->setValue(m_gallery->thumbnailSide());
-    m_size->setFixedWidth(sizeSliderWidth);
+    m_size->setMinimumWidth(leastSlider);
+    m_size->setMaximumWidth(mostSlider);
     ignoreWheel(m_size);
     ignoreWheel(m_filter);
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents); // also after the language has changed
     m_filter->setObjectName(QStringLiteral("filter"));
     for (int i = 0; i < filters; ++i)
         m_filter->addItem(QString());

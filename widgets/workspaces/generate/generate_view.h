@@ -5,13 +5,13 @@
 #include <QtWidgets/QWidget>
 
 class QComboBox;
-class QLabel;
 class QSlider;
 class QSplitter;
 class QStackedWidget;
 
 namespace histosynth {
 
+class ElidedLabel;
 class EmptyState;
 class GeneratePanel;
 class SyntheticDetails;
@@ -58,7 +58,7 @@ private:
     EmptyState* m_empty = nullptr;
     QStackedWidget* m_middle = nullptr;
     QComboBox* m_filter = nullptr;
-    QLabel* m_counts = nullptr;
+    ElidedLabel* m_counts = nullptr;
     QSlider* m_size = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 
+#include "widgets/controls/elided_label.h"
 #include "widgets/look/measures.h"
 #include "widgets/look/theme.h"
 
@@ -13,7 +14,7 @@ namespace histosynth {
 NumberStrip::NumberStrip(QWidget* parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(space24);
+    m_layout->setSpacing(space16);
     m_layout->addStretch(1);
 }
 
@@ -45,7 +46,7 @@ void NumberStrip::rebuild()
         auto* layout = new QVBoxLayout(column);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
-        m_names << new QLabel(column);
+        m_names << new ElidedLabel(column);
         m_values << new QLabel(column);
         setTextSize(m_names.back(), TextSize::Secondary);
         setTone(m_names.back(), Tone::Secondary);

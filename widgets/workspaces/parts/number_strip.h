@@ -12,6 +12,8 @@ class QLabel;
 
 namespace histosynth {
 
+class ElidedLabel;
+
 // A line of numbers, each under its name: what a run does at this moment.
 class NumberStrip : public QWidget {
     Q_OBJECT
@@ -28,7 +30,7 @@ private:
 
     QHBoxLayout* m_layout = nullptr;
     QList<KeyValue> m_numbers;
-    QList<QLabel*> m_names;
+    QList<ElidedLabel*> m_names;
     QList<QLabel*> m_values;
 };
 

@@ -29,7 +29,7 @@ namespace {
 
 constexpr int leftWidth = 272;
 constexpr int rightWidth = 340;
-constexpr int leastCentre = 400;
+constexpr int leastCentre = 420;
 
 QScrollArea* scrolled(QWidget* content)
 {
@@ -56,7 +56,7 @@ TrainView::TrainView(QWidget* parent)
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({leftWidth, 3 * leastCentre, rightWidth});
-    m_panel->setMinimumWidth(rightWidth - 2 * space16);
+    m_panel->setMinimumWidth(rightWidth);
     connect(m_empty, &EmptyState::triggered, this, &TrainView::emptyActionTriggered);
     connect(m_loss, &LossPanel::coloursChanged, this, [this] { setRuns(m_runs->rows()); });
     setSettings({}, {}, false);
