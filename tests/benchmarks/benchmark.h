@@ -18,8 +18,10 @@ using Measurement = std::function<Json()>;
 
 Measurement augmentationBenchmark(CLI::App& command);
 Measurement chartBenchmark(CLI::App& command);
+Measurement gridBenchmark(CLI::App& command);
 Measurement picturesBenchmark(CLI::App& command);
 Measurement projectBenchmark(CLI::App& command);
 Measurement trainingStepBenchmark(CLI::App& command);
+Measurement windowBenchmark(CLI::App& command);
 
 } // namespace histosynth::benchmarks

@@ -3,9 +3,8 @@
 #include <CLI/CLI.hpp>
 #include <QtCore/QEvent>
 #include <QtGui/QMouseEvent>
-#include <QtWidgets/QApplication>
+#include <QtWidgets/QWidget>
 
-#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <memory>
@@ -14,6 +13,7 @@
 #include <vector>
 
 #include "tests/benchmarks/benchmark.h"
+#include "tests/benchmarks/frames.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/look/theme.h"
 
@@ -43,20 +43,6 @@ std::vector<LossPoint> lossPoints(int count, unsigned seed)
     return points;
 }
 
-// Counts how often the drawing itself is painted.
-class PaintCounter : public QObject {
-public:
-    bool eventFilter(QObject*, QEvent* event) override
-    {
-        m_count += event->type() == QEvent::Paint;
-        return false;
-    }
-    int count() const { return m_count; }
-
-private:
-    int m_count = 0;
-};
-
 void sendMouse(QWidget& widget, QEvent::Type type, const QPointF& position)
 {
     const bool isMove = type == QEvent::MouseMove;
@@ -65,44 +51,25 @@ void sendMouse(QWidget& widget, QEvent::Type type, const QPointF& position)
     QCoreApplication::sendEvent(&widget, &event);
 }
 
-// Drags to and fro; each frame is from the mouse's event to the chart painted.
+// Drags to and fro.
 Json pan(LossChart& chart, int frames)
 {
     auto* plot = chart.findChild<QWidget*>("plot");
     if (!plot)
         throw std::runtime_error("the chart has no plot");
-    PaintCounter painted;
-    plot->installEventFilter(&painted);
     const QPointF centre = chart.plotArea().center();
     const double reach = chart.plotArea().width() / 4.0;
     sendMouse(chart, QEvent::MouseButtonPress, centre);
-    std::vector<double> seconds;
-    for (int frame = 0; frame < frames; ++frame) {
-        const auto start = std::chrono::steady_clock::now();
-        const int before = painted.count();
+    const auto found = measureFrames(*plot, frames, [&](int frame) {
         sendMouse(chart, QEvent::MouseMove, centre + QPointF(reach * std::sin(frame / 20.0 + 0.3), 3.0));
-        while (painted.count() == before)
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-        seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-    }
+    });
     sendMouse(chart, QEvent::MouseButtonRelease, centre);
-    double total = 0.0;
-    for (const double second : seconds)
-        total += second;
-    std::ranges::sort(seconds);
-    return {{"frames_per_second", frames / total},
-            {"frame_milliseconds_median", 1000.0 * seconds[seconds.size() / 2]},
-            {"frame_milliseconds_worst", 1000.0 * seconds.back()}};
+    return found;
 }
 
 Json measure(const ChartArguments& arguments)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    int count = 1;
-    char name[] = "histosynth-benchmarks";
-    char* names[] = {name, nullptr};
-    const QApplication application(count, names);
+    const BenchmarkApplication application;
     LossChart chart;
     chart.resize(arguments.width, arguments.height);
     std::vector<LossRun> runs;

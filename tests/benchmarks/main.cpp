@@ -22,9 +22,11 @@ struct Entry {
 constexpr Entry entries[] = {
     {"augmentation", "images augmented per second", augmentationBenchmark},
     {"chart", "frames per second of panning a chart of losses", chartBenchmark},
+    {"grid", "frames per second of scrolling a grid of images", gridBenchmark},
     {"pictures", "time until a picture is in the viewer, thumbnails per second", picturesBenchmark},
     {"project", "time to open a project", projectBenchmark},
     {"training-step", "seconds of one training step of the compact network", trainingStepBenchmark},
+    {"window", "time until the window is there, longest wait for it while a training runs", windowBenchmark},
 };
 
 } // namespace

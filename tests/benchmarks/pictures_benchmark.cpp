@@ -18,7 +18,9 @@
 #include "core/image/quality.h"
 #include "core/image/thumbnail_cache.h"
 #include "tests/benchmarks/benchmark.h"
+#include "tests/benchmarks/frames.h"
 #include "tests/support/temporary_folder.h"
+#include "widgets/pictures/image_viewer.h"
 
 namespace histosynth::benchmarks {
 
@@ -71,12 +73,19 @@ Json measureFile(const fs::path& file, const fs::path& place, const PictureArgum
 {
     ThumbnailCache cache(place / ("cache" + file.extension().string()));
     const auto load = timesOf(arguments.rounds, [&file](int) { toQImage(readImage(file)); });
+    ImageViewer viewer;
+    viewer.resize(1280, 720);
+    viewer.show();
+    const auto show = timesOf(arguments.rounds, [&](int) {
+        secondsUntilPainted(viewer, [&] { viewer.setImage(toQImage(readImage(file))); });
+    });
     const auto make =
         timesOf(arguments.rounds, [&](int round) { toQImage(cache.thumbnail(file, hashOf(round), arguments.side)); });
     const auto fetch =
         timesOf(arguments.rounds, [&](int round) { toQImage(cache.thumbnail(file, hashOf(round), arguments.side)); });
-    return {{"viewer_seconds_median", median(load)},
-            {"viewer_seconds_worst", load.back()},
+    return {{"read_seconds_median", median(load)},
+            {"viewer_seconds_median", median(show)},
+            {"viewer_seconds_worst", show.back()},
             {"thumbnails_made_per_second", 1.0 / median(make)},
             {"thumbnails_from_cache_per_second", 1.0 / median(fetch)}};
 }
@@ -84,6 +93,7 @@ Json measureFile(const fs::path& file, const fs::path& place, const PictureArgum
 // Files come from the system's memory, as those of an image that was just imported do.
 Json measure(const PictureArguments& arguments)
 {
+    const BenchmarkApplication application;
     const test::TemporaryFolder place;
     std::fprintf(stderr, "Drawing a field ...\n");
     const cv::Mat image = field(arguments);
