@@ -57,7 +57,7 @@ struct ActionInfo {
     const char* keys; // QKeySequence's portable text; several with "; " between; may be ""
     Facts needs;
     bool isCheckable = false;
-    const char* edit = ""; // the code of the edit that it makes, where it can be undone
+    const char* edit = ""; // the code of the edit that it, or what is chosen by it, makes, where it can be undone
 };
 
 // All actions of the window, in the order of their menus.

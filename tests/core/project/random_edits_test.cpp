@@ -7,7 +7,7 @@
 
 #include "core/project/edit_codes.h"
 #include "tests/core/project/sample_project.h"
-#include "tests/core/project/table_contents.h"
+#include "tests/core/project/support/table_contents.h"
 
 using namespace histosynth;
 

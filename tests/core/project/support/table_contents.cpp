@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The HistoSynth authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/project/table_contents.h"
+#include "tests/core/project/support/table_contents.h"
 
 #include "core/project/database_opening.h"
 
