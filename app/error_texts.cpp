@@ -234,7 +234,8 @@ constexpr ErrorSentence sentences[] = {
      HISTOSYNTH_TEXT(
          "The project's database {file} is damaged: {reason}. Restore it from a backup (project-version-….sqlite in "
          "the same folder, if there is one, is a copy from before an update).")},
-    {"project.disk_error", HISTOSYNTH_TEXT("The disk failed on {file}: {reason}.")},
+    {"project.disk_error", HISTOSYNTH_TEXT("The disk failed on {file}: {reason}. See that it is connected and sound, "
+                                           "then try again; what was finished is kept.")},
     {"project.disk_full",
      HISTOSYNTH_TEXT("The disk of {file} is full. Free some space and try again; what was finished is kept.")},
     {"project.exists", HISTOSYNTH_TEXT("{folder} holds a project already. Choose another folder.")},
@@ -244,6 +245,9 @@ constexpr ErrorSentence sentences[] = {
     {"project.file_missing", HISTOSYNTH_TEXT("{file} is missing from the project. Restore it from a backup.")},
     {"project.folder_not_empty",
      HISTOSYNTH_TEXT("{folder} is not empty. Choose an empty or a new folder for the project.")},
+    {"project.gone",
+     HISTOSYNTH_TEXT("The project in {folder} is not there any more: its folder was moved or deleted, or its disk was "
+                     "removed. Nothing can be saved. Put it back and try again, or open it where it is now.")},
     {"project.image_in_use",
      HISTOSYNTH_TEXT(
          "{file} cannot be taken out of the project: {count} crops were made from it. Delete those first.")},

@@ -1216,10 +1216,6 @@
         <translation>База даних проєкту {file} пошкоджена: {reason}. Відновіть її з резервної копії (project-version-….sqlite у тій самій теці, якщо він є, — копія, зроблена перед оновленням).</translation>
     </message>
     <message>
-        <source>The disk failed on {file}: {reason}.</source>
-        <translation>Збій диска під час роботи з {file}: {reason}.</translation>
-    </message>
-    <message>
         <source>The disk of {file} is full. Free some space and try again; what was finished is kept.</source>
         <translation>Диск, на якому розташовано {file}, заповнений. Звільніть місце і спробуйте ще раз; усе завершене збережено.</translation>
     </message>
@@ -1818,6 +1814,14 @@
     <message>
         <source>A large change of the project is still going on. Try again when it is done.</source>
         <translation>Велика зміна проєкту ще триває. Спробуйте ще раз, коли вона завершиться.</translation>
+    </message>
+    <message>
+        <source>The disk failed on {file}: {reason}. See that it is connected and sound, then try again; what was finished is kept.</source>
+        <translation>Збій диска під час роботи з {file}: {reason}. Перевірте, чи диск під’єднано і чи він справний, і спробуйте ще раз; усе завершене збережено.</translation>
+    </message>
+    <message>
+        <source>The project in {folder} is not there any more: its folder was moved or deleted, or its disk was removed. Nothing can be saved. Put it back and try again, or open it where it is now.</source>
+        <translation>Проєкту в теці {folder} більше немає: теку перемістили чи видалили або від’єднали її диск. Зберегти нічого не можна. Поверніть її на місце і спробуйте ще раз або відкрийте проєкт там, де він тепер.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "core/project/database.h"
 
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 #include <utility>
 
@@ -72,6 +73,7 @@ Database::Database(const std::filesystem::path& file, Access access, const std::
     try {
         if (result != SQLITE_OK)
             throwSqliteError(m_handle, result, m_file);
+        noteIdentity(file);
         configure();
         if (!isReadOnly() && sqlite3_db_readonly(m_handle, "main") != 0)
             throwReadOnly();
@@ -86,6 +88,16 @@ Database::~Database()
     for (const auto& [sql, statement] : m_idle)
         sqlite3_finalize(statement);
     sqlite3_close_v2(m_handle);
+}
+
+void Database::noteIdentity(const std::filesystem::path& file)
+{
+    struct stat status{};
+    m_opened = std::filesystem::absolute(file);
+    if (::stat(m_opened.c_str(), &status) != 0)
+        throwGone();
+    m_device = status.st_dev;
+    m_inode = status.st_ino;
 }
 
 void Database::configure()
@@ -106,6 +118,8 @@ Rows Database::query(std::string_view sql, const std::vector<SqlValue>& values)
 
 std::int64_t Database::execute(std::string_view sql, const std::vector<SqlValue>& values)
 {
+    if (m_depth == 0)
+        requireWriting();
     Rows rows(*this, prepared(sql, values));
     while (rows.next()) {
     }
@@ -122,7 +136,7 @@ void Database::executeScript(const std::string& sql)
 {
     const int result = sqlite3_exec(m_handle, sql.c_str(), nullptr, nullptr, nullptr);
     if (result != SQLITE_OK)
-        throwSqliteError(m_handle, result, m_file);
+        fail(result);
 }
 
 void Database::throwDamaged(const std::string& reason) const
@@ -130,10 +144,35 @@ void Database::throwDamaged(const std::string& reason) const
     throw Error(ErrorKind::BadInput, "project.damaged", {{"file", m_file.string()}, {"reason", reason}});
 }
 
+bool Database::isThere() const
+{
+    struct stat status{};
+    return ::stat(m_opened.c_str(), &status) == 0 && status.st_dev == m_device && status.st_ino == m_inode;
+}
+
+void Database::requireThere() const
+{
+    if (!isThere())
+        throwGone();
+}
+
 void Database::requireWriting() const
 {
     if (isReadOnly())
         throwReadOnly();
+    requireThere();
+}
+
+void Database::throwGone() const
+{
+    throw Error(ErrorKind::OutOfResource, "project.gone", {{"folder", m_file.parent_path().string()}});
+}
+
+// What fails once the file is gone, fails for that.
+void Database::fail(int result) const
+{
+    requireThere();
+    throwSqliteError(m_handle, result, m_file);
 }
 
 void Database::throwReadOnly() const
@@ -151,7 +190,7 @@ sqlite3_stmt* Database::prepared(std::string_view sql, const std::vector<SqlValu
         const int result = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()),
                                               SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
         if (result != SQLITE_OK)
-            throwSqliteError(m_handle, result, m_file);
+            fail(result);
     }
     try {
         bind(statement, values);
@@ -168,7 +207,7 @@ void Database::bind(sqlite3_stmt* statement, const std::vector<SqlValue>& values
     for (const auto& value : values) {
         const int result = bindOne(statement, ++index, value);
         if (result != SQLITE_OK)
-            throwSqliteError(m_handle, result, m_file);
+            fail(result);
     }
 }
 
@@ -180,7 +219,7 @@ bool Database::step(sqlite3_stmt* statement)
     if (result == SQLITE_ROW)
         return true;
     if (result != SQLITE_DONE)
-        throwSqliteError(m_handle, result, m_file);
+        fail(result);
     return false;
 }
 
@@ -222,6 +261,7 @@ void Database::commit()
         throw Error(ErrorKind::Internal, "project.transaction_doomed");
     }
     try {
+        requireThere();
         executeScript("COMMIT");
     } catch (...) {
         rollBack();

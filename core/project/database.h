@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <sys/types.h>
+
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -61,7 +63,14 @@ public:
     bool isReadOnly() const { return m_access == Access::Read || m_access == Access::Immutable; }
     Access access() const { return m_access; }
 
-    // Throws Error (OutOfResource) "project.read_only" {folder}.
+    // Whether the file is still where it was opened, and the same. SQLite would go on writing into one that was moved
+    // or deleted, which nobody would ever find. Any thread.
+    bool isThere() const;
+
+    // Throws Error (OutOfResource) "project.gone" {folder} where it is not. Any thread.
+    void requireThere() const;
+
+    // The same, and (OutOfResource) "project.read_only" {folder}.
     void requireWriting() const;
 
     // Error (BadInput) "project.damaged" {file, reason}: what the database holds makes no sense.
@@ -83,10 +92,16 @@ private:
     bool step(sqlite3_stmt* statement);
     void giveBack(sqlite3_stmt* statement) noexcept;
     void configure();
+    void noteIdentity(const std::filesystem::path& file);
     bool wasUndone() const;
+    [[noreturn]] void fail(int result) const;
+    [[noreturn]] void throwGone() const;
     [[noreturn]] void throwReadOnly() const;
 
     std::filesystem::path m_file;
+    std::filesystem::path m_opened; // the same, or the copy of it
+    dev_t m_device = 0;             // by these two it is known again
+    ino_t m_inode = 0;
     Access m_access;
     sqlite3* m_handle = nullptr;
     std::multimap<std::string, sqlite3_stmt*, std::less<>> m_idle; // prepared statements by their text

@@ -172,6 +172,7 @@ OpenedDatabase openForReading(const fs::path& projectFolder, std::span<const Mig
 OpenedDatabase openAgain(const OpenedDatabase& opened)
 {
     const auto& database = *opened.database;
+    database.requireThere(); // else another one may be in its place
     return {std::make_unique<Database>(opened.file, database.access(), database.file()), opened.file, opened.copy, {}};
 }
 

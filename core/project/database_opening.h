@@ -33,6 +33,7 @@ OpenedDatabase openForWriting(const std::filesystem::path& projectFolder, std::s
 // Reads beside a writer of another program; also from a disk on which nothing can be written.
 OpenedDatabase openForReading(const std::filesystem::path& projectFolder, std::span<const Migration> steps);
 
+// Any thread. Throws Error (OutOfResource) "project.gone" {folder}.
 OpenedDatabase openAgain(const OpenedDatabase& opened);
 
 } // namespace histosynth

@@ -212,6 +212,11 @@ bool Project::isReadOnly() const
     return m_parts->database.isReadOnly();
 }
 
+bool Project::isThere() const
+{
+    return m_parts->database.isThere();
+}
+
 const std::optional<Notice>& Project::readOnlyReason() const
 {
     return m_parts->readOnlyReason;

@@ -43,7 +43,9 @@ enum class OpenMode {
 // thread of the same program takes its own from another(). Needs no application object.
 //
 // Any call may throw Error (BadInput) "project.damaged" {file, reason}, (OutOfResource) "project.disk_full" {file},
-// "project.busy" {file} (a writing transaction of another thread lasts too long), "project.read_only" {folder}.
+// "project.busy" {file} (a writing transaction of another thread lasts too long), "project.read_only" {folder};
+// and where anything is written, "project.gone" {folder} (it was moved or deleted, or its disk was removed: nothing is
+// written into what nobody would find again).
 class Project {
 public:
     // Makes the folder (or takes an empty one, or what a creation that was killed has left) and opens it to write.
@@ -56,7 +58,8 @@ public:
     // "project.not_writable" {folder, reason}.
     static Project open(const std::filesystem::path& folder, OpenMode mode);
 
-    // A further connection, under the same lock, for the calling thread. Any thread may call it.
+    // A further connection, under the same lock, for the calling thread. Any thread may call it. Throws "project.gone",
+    // too.
     Project another() const;
 
     Project(Project&&) noexcept;
@@ -67,6 +70,9 @@ public:
     std::string id() const;                      // random, given at creation
 
     bool isReadOnly() const;
+
+    // Whether its database is still where it was opened. Fast.
+    bool isThere() const;
 
     // Why a project that was to be written is open read-only: "project.locked" or "project.not_writable", as above.
     const std::optional<Notice>& readOnlyReason() const;

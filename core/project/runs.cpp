@@ -98,8 +98,10 @@ fs::path Runs::folder(RowId id) const
 {
     auto folder = m_folder / "runs" / std::to_string(id);
     std::error_code status;
-    if (!m_database->isReadOnly())
+    if (!m_database->isReadOnly()) {
+        m_database->requireThere();
         fs::create_directories(folder, status);
+    }
     if (status) {
         throw Error(ErrorKind::OutOfResource, "file.cannot_write",
                     {{"file", folder.string()}, {"reason", status.message()}});
