@@ -1452,6 +1452,10 @@ Free software under the GNU General Public License, version 3 or later. It stand
         <source>%1 written to %2</source>
         <translation>%1 записано до %2</translation>
     </message>
+    <message>
+        <source>Nothing can be written into %1. Choose another folder.</source>
+        <translation>До теки %1 не можна записувати. Виберіть іншу.</translation>
+    </message>
 </context>
 <context>
     <name>histosynth::GenerateWorkspace</name>
@@ -1718,6 +1722,10 @@ Free software under the GNU General Public License, version 3 or later. It stand
     <message>
         <source>Computes on %1</source>
         <translation>Обчислення на %1</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder is not there: nothing can be saved</source>
+        <translation>Теки проєкту немає на місці: зберегти нічого не можна</translation>
     </message>
 </context>
 <context>

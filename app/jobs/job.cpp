@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/job.h"
 
+#include <filesystem>
 #include <new>
 
 namespace histosynth {
@@ -19,6 +20,8 @@ JobFailure failureOf(const std::exception_ptr& error)
         return {{}, {}, failure.problems()};
     } catch (const Error& failure) {
         return {failure.code(), failure.arguments(), {}};
+    } catch (const std::filesystem::filesystem_error& failure) {
+        return {"project.disk_error", {{"file", failure.path1().string()}, {"reason", failure.code().message()}}, {}};
     } catch (const std::bad_alloc&) {
         return {"memory.exhausted", {}, {}};
     } catch (const std::exception& failure) {

@@ -18,6 +18,7 @@ namespace {
 constexpr std::int64_t quickChanges = 500;
 constexpr std::size_t quickCount = 100;
 constexpr std::chrono::seconds longChange{1};
+constexpr std::chrono::seconds watchInterval{2};
 
 // Nothing where nothing was changed.
 std::optional<EditInfo> makeEdit(Project& project, const std::string& code, const std::vector<ErrorArgument>& arguments,
@@ -33,7 +34,11 @@ std::optional<EditInfo> makeEdit(Project& project, const std::string& code, cons
 
 } // namespace
 
-ProjectSession::ProjectSession(QObject* parent) : QObject(parent) {}
+ProjectSession::ProjectSession(QObject* parent) : QObject(parent), m_watch(new QTimer(this))
+{
+    m_watch->setInterval(watchInterval);
+    QObject::connect(m_watch, &QTimer::timeout, this, &ProjectSession::look);
+}
 
 ProjectSession::~ProjectSession()
 {
@@ -59,6 +64,8 @@ void ProjectSession::take(Project project)
         const std::lock_guard lock(m_access);
         m_project.emplace(std::move(project));
     }
+    m_isThere = true;
+    m_watch->start();
     Q_EMIT opened();
 }
 
@@ -67,12 +74,25 @@ void ProjectSession::close()
     if (!isOpen())
         return;
     finishChange();
+    m_watch->stop();
     Q_EMIT closing();
     {
         const std::lock_guard lock(m_access);
         m_project.reset();
     }
+    m_isThere = false;
     Q_EMIT closed();
+}
+
+void ProjectSession::look()
+{
+    const bool isThere = m_project->isThere();
+    if (isThere == m_isThere)
+        return;
+    m_isThere = isThere;
+    if (!isThere)
+        Q_EMIT failed("project.gone", {{"folder", m_project->folder().string()}});
+    Q_EMIT presenceChanged();
 }
 
 Project ProjectSession::connect() const
@@ -223,8 +243,9 @@ bool ProjectSession::attempt(const std::function<void()>& read)
     try {
         read();
         return true;
-    } catch (const Error& error) {
-        Q_EMIT failed(error.code(), error.arguments());
+    } catch (...) {
+        const auto reason = failureOf(std::current_exception());
+        Q_EMIT failed(reason.code, reason.arguments);
         return false;
     }
 }

@@ -17,6 +17,8 @@
 
 #include "core/project/project.h"
 
+class QTimer;
+
 namespace histosynth {
 
 // What of a project has changed.
@@ -53,6 +55,9 @@ public:
     bool isOpen() const { return m_project.has_value(); }
     bool isWritable() const { return isOpen() && !m_project->isReadOnly(); }
     QString name() const; // the folder's
+
+    // Whether its folder is still where it was opened. Looked at every other second, and told by presenceChanged().
+    bool isThere() const { return m_isThere; }
 
     // The window's own connection; only while isOpen().
     Project& project() { return *m_project; }
@@ -94,13 +99,14 @@ public:
     // To be called when a worker has made an edit through a connection of its own.
     void announceEdit(ProjectParts parts);
 
-    // Runs `read`; an Error is told by failed(), and false returned.
+    // Runs `read`; what it throws is told by failed(), and false returned.
     bool attempt(const std::function<void()>& read);
 
 Q_SIGNALS:
     void opened();
     void closing(); // the project is still there
     void closed();
+    void presenceChanged();
     void changed(histosynth::ProjectParts parts);
     void edited(const histosynth::EditInfo& edit);
     void undone(const histosynth::EditInfo& edit);
@@ -115,6 +121,7 @@ private:
     using Told = std::function<void(const std::optional<EditInfo>&)>;
 
     void take(Project project);
+    void look();
     void turn(bool isUndo);
     void begin(const EditInfo& edit, const Change& change, const Told& told);
     void end(const std::exception_ptr& failure, const std::optional<EditInfo>& edit, const Told& told);
@@ -122,6 +129,8 @@ private:
 
     std::optional<Project> m_project;
     mutable std::mutex m_access; // held while m_project comes or goes, and by those of other threads who look
+    QTimer* m_watch = nullptr;
+    bool m_isThere = false;
     std::shared_future<void> m_change;
     int m_changes = 0; // begun so far, and given up by closing: what comes of an older one is not told
 };

@@ -50,6 +50,7 @@ void NoticePresenter::offerUndo(const EditInfo& edit)
     retranslate();
     m_bar.clear(); // an older edit cannot be undone before this one
     m_bar.post({static_cast<int>(edit.id), messageText(edit.code, edit.arguments), tr("Undo"), {}, Tone::Normal});
+    m_passing = static_cast<int>(edit.id);
 }
 
 void NoticePresenter::tell(const QString& text, const QString& details, int tone)
@@ -57,9 +58,14 @@ void NoticePresenter::tell(const QString& text, const QString& details, int tone
     const bool isError = static_cast<Tone>(tone) == Tone::Error;
     if (isError)
         m_bar.withdraw(m_passing); // a failure does not wait behind what went well
-    m_bar.post({--m_lastToken, text, {}, details, static_cast<Tone>(tone)});
-    if (!isError)
-        m_passing = m_lastToken;
+    int token = isError ? m_failures.value(text) : 0;
+    if (token == 0)
+        token = --m_lastToken;
+    m_bar.post({token, text, {}, details, static_cast<Tone>(tone)});
+    if (isError)
+        m_failures.insert(text, token);
+    else
+        m_passing = token;
 }
 
 void NoticePresenter::retranslate()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QHash>
 #include <QtCore/QObject>
 
 #include "app/desk/workspace.h"
@@ -26,8 +27,9 @@ private:
 
     Desk m_desk;
     NoticeBar& m_bar;
-    int m_lastToken = 0; // of messages, counted downwards: edits have their own numbers
-    int m_passing = 0;   // the last one that was no failure
+    int m_lastToken = 0;            // of messages, counted downwards: edits have their own numbers
+    QHash<QString, int> m_failures; // their tokens: what fails again is told once
+    int m_passing = 0;              // the last one that was no failure
 };
 
 } // namespace histosynth

@@ -37,6 +37,7 @@ StateBar::StateBar(const Desk& desk) : m_desk(desk), m_project(new QLabel), m_me
     timer->start();
     connect(&desk.session, &ProjectSession::opened, this, &StateBar::show);
     connect(&desk.session, &ProjectSession::closed, this, &StateBar::show);
+    connect(&desk.session, &ProjectSession::presenceChanged, this, &StateBar::show);
     show();
     // The first question to LibTorch takes a while: it is asked once the window stands.
     QTimer::singleShot(0, this, &StateBar::askForDevice);
@@ -60,10 +61,13 @@ void StateBar::show()
     const auto& session = m_desk.session;
     if (!session.isOpen())
         m_project->setText(tr("No project"));
+    else if (!session.isThere())
+        m_project->setText(tr("The project's folder is not there: nothing can be saved"));
     else if (session.isWritable())
         m_project->setText(tr("All changes are saved"));
     else
         m_project->setText(tr("Read only: nothing can be changed here"));
+    setTone(m_project, session.isOpen() && !session.isThere() ? Tone::Error : Tone::Secondary);
     const auto taken = memoryTaken();
     m_memory->setText(taken ? tr("%1 of memory in use").arg(sizeText(*taken)) : QString());
     m_device->setText(m_deviceName.isEmpty() ? QString() : tr("Computes on %1").arg(m_deviceName));

@@ -105,13 +105,16 @@ void MarkEdits::flush()
             startCutting(id, move);
     }
     for (const auto& [id, points] : std::exchange(m_outlines, {})) {
+        bool isMade = false;
         m_desk.session.attempt([&] {
             auto annotation = m_desk.session.project().annotations().get(id);
             annotation.vertices = verticesOf(points);
-            m_desk.session.edit("edit.annotation_changed", {{"class", className(annotation.classId)}},
-                                ProjectPart::Annotations,
-                                [&](Project& project) { project.annotations().update(annotation); });
+            isMade = m_desk.session.edit("edit.annotation_changed", {{"class", className(annotation.classId)}},
+                                         ProjectPart::Annotations,
+                                         [&](Project& project) { project.annotations().update(annotation); });
         });
+        if (!isMade)
+            Q_EMIT pendingChanged(); // it is where it was
     }
 }
 

@@ -88,6 +88,8 @@ QString ExportWorkspace::targetProblem() const
     }
     if (!QFileInfo(target.absolutePath()).isDir())
         return tr("There is no folder %1. Choose another one.").arg(target.absolutePath());
+    if (!QFileInfo(target.absolutePath()).isWritable())
+        return tr("Nothing can be written into %1. Choose another folder.").arg(target.absolutePath());
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include <QtTest/QSignalSpy>
 #include <doctest/doctest.h>
 
+#include <filesystem>
 #include <semaphore>
 #include <stdexcept>
 
@@ -100,6 +101,9 @@ TEST_CASE("whatever a job throws ends that job alone, under a name")
     CHECK(ours.arguments.at(0).value == "a.png");
     CHECK(failureOfWork([](RunControl&) { throw std::runtime_error("odd"); }).code == "program.fault");
     CHECK(failureOfWork([](RunControl&) { throw 3; }).code == "program.fault");
+    const auto ofDisk = failureOfWork([](RunControl&) { static_cast<void>(std::filesystem::file_size("/nowhere")); });
+    CHECK(ofDisk.code == "project.disk_error");
+    CHECK(ofDisk.arguments.at(0).value == "/nowhere");
     CHECK(failureOfWork([](RunControl&) { throw std::bad_alloc(); }).code == "memory.exhausted");
     const auto wrong = failureOfWork([](RunControl&) { throw InvalidOptions({{"steps", "option.out_of_range", {}}}); });
     CHECK(wrong.problems.at(0).field == "steps");
