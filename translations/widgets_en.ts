@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>histosynth</name>
+    <message numerus="yes">
+        <source>image(s)</source>
+        <translation>
+            <numerusform>image</numerusform>
+            <numerusform>images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>step(s)</source>
+        <translation>
+            <numerusform>step</numerusform>
+            <numerusform>steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>histosynth::ClassSidebar</name>
     <message numerus="yes">
         <source>%Ln patient(s) in more than one part: what is tested would have been trained on.</source>

@@ -304,6 +304,22 @@
         <source>as the file tells</source>
         <translation>як зазначено у файлі</translation>
     </message>
+    <message numerus="yes">
+        <source>image(s)</source>
+        <translation>
+            <numerusform>зображення</numerusform>
+            <numerusform>зображення</numerusform>
+            <numerusform>зображень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>step(s)</source>
+        <translation>
+            <numerusform>крок</numerusform>
+            <numerusform>кроки</numerusform>
+            <numerusform>кроків</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>histosynth::AnnotationClassDialog</name>

@@ -84,7 +84,7 @@ void MeasureChart::rebuild()
     add(m_left, false);
     if (m_right)
         add(*m_right, true);
-    setTitles(tr("Training step"), m_left.name, m_right ? m_right->name : QString());
+    setTitles(tr("Training step"), m_left.axisTitle, m_right ? m_right->axisTitle : QString());
     setAccessibleName(tr("Chart by training step: %1").arg(m_left.name));
     linesChanged();
 }

@@ -26,8 +26,9 @@ struct MeasureSeries {
 };
 
 struct Measure {
-    QString name;      // with its unit, the title of its axis: "Fréchet distance (lower is better)"
+    QString name;      // "Fréchet distance"
     QString shortName; // "FID", in labels and the read-out
+    QString axisTitle; // with its unit or direction: "FID (lower is better)"
     bool isLowerBetter = true;
     std::vector<MeasureSeries> series;
 };

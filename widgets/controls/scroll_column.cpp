@@ -12,6 +12,7 @@ ScrollColumn::ScrollColumn(QWidget* content, QWidget* parent) : QScrollArea(pare
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // it follows the controls in it
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);

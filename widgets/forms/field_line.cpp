@@ -212,7 +212,7 @@ QString FieldLine::defaultText() const
     if (m_default.is_number_float())
         return withUnit(numberText(m_default.get<double>(), 6), unit);
     if (m_default.is_number())
-        return withUnit(countText(m_default.get<qint64>()), unit);
+        return countWithUnit(m_default.get<qint64>(), unit);
     return textOf(m_info, m_default);
 }
 

@@ -101,6 +101,7 @@ IntegerEditor::IntegerEditor(const FieldInfo& info, QWidget* parent)
     letShrink(m_box);
     setFocusProxy(m_box);
     retranslate();
+    connect(m_box, &QSpinBox::valueChanged, this, &IntegerEditor::showUnit);
     connect(m_box, &QSpinBox::valueChanged, this, &IntegerEditor::edited);
 }
 
@@ -115,6 +116,7 @@ void IntegerEditor::setValue(const Json& value)
     const QSignalBlocker blocker(m_box);
     if (value.is_number())
         m_box->setValue(static_cast<int>(std::clamp<qint64>(value.get<qint64>(), m_box->minimum(), m_box->maximum())));
+    showUnit();
 }
 
 void IntegerEditor::setReadOnly(bool readOnly)
@@ -130,8 +132,14 @@ QWidget* IntegerEditor::control()
 
 void IntegerEditor::retranslate()
 {
-    m_box->setSuffix(unitSuffix(QString::fromStdString(m_info.unit)));
     m_box->setSpecialValueText(specialText(m_info));
+    showUnit();
+}
+
+// Declined by the value.
+void IntegerEditor::showUnit()
+{
+    m_box->setSuffix(unitSuffix(QString::fromStdString(m_info.unit), m_box->value()));
 }
 
 NumberEditor::NumberEditor(const FieldInfo& info, QWidget* parent)

@@ -25,6 +25,8 @@ public:
     void retranslate() override;
 
 private:
+    void showUnit();
+
     FieldInfo m_info;
     QSpinBox* m_box = nullptr;
 };

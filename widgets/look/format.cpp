@@ -146,12 +146,27 @@ QString withUnit(const QString& number, const QString& unit)
     return number + unitSuffix(unit);
 }
 
-QString unitSuffix(const QString& unit)
+QString countWithUnit(qint64 count, const QString& unit, const QLocale& locale)
 {
+    return countText(count, locale) + unitSuffix(unit, count);
+}
+
+QString unitSuffix(const QString& unit, std::optional<qint64> count)
+{
+    // What is counted is declined.
+    constexpr std::pair<QStringView, const char*> counted[] = {
+        {u"images", QT_TRANSLATE_N_NOOP("histosynth", "image(s)")},
+        {u"steps", QT_TRANSLATE_N_NOOP("histosynth", "step(s)")},
+    };
     if (unit.isEmpty())
         return {};
     if (unit == u"°")
         return unit;
+    const auto* known =
+        count ? std::ranges::find(counted, unit, &std::pair<QStringView, const char*>::first) : std::end(counted);
+    if (known != std::end(counted))
+        return noBreakSpace +
+               QCoreApplication::translate("histosynth", known->second, nullptr, static_cast<int>(std::abs(*count)));
     return noBreakSpace + QCoreApplication::translate("histosynth", unit.toUtf8().constData());
 }
 

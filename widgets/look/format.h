@@ -47,7 +47,10 @@ QString scaleText(std::optional<double> micrometresPerPixel, const QLocale& loca
 // A value with a unit of an option ("px", "µm", "steps", ...); the unit is translated. "512 px"; without a unit "512".
 QString withUnit(const QString& number, const QString& unit);
 
-// The unit in the user's language: " px" as a spin box wants it, or empty.
-QString unitSuffix(const QString& unit);
+// The same for a whole number, by which the unit is declined: "1 image", "4 images".
+QString countWithUnit(qint64 count, const QString& unit, const QLocale& locale = QLocale());
+
+// The unit in the user's language, declined for `count` of it: " px" as a spin box wants it, or empty.
+QString unitSuffix(const QString& unit, std::optional<qint64> count = std::nullopt);
 
 } // namespace histosynth

@@ -126,16 +126,16 @@ QList<EvaluateView::MeasureName> EvaluateWords::measureNames()
 Measure EvaluateWords::measure(MeasureKind kind, const Judgement& judgement)
 {
     Measure measure;
-    const auto name = measureNames()[static_cast<int>(kind)].name;
+    measure.name = measureNames()[static_cast<int>(kind)].name;
     measure.shortName =
         QStringList{tr("Distance"), tr("Extrapolated"), tr("Nearest"), tr("Copies")}[static_cast<int>(kind)];
     measure.isLowerBetter = kind != MeasureKind::NearestRatio;
     if (kind == MeasureKind::NearestRatio)
-        measure.name = tr("%1 (1: as a new one)").arg(name);
+        measure.axisTitle = tr("%1 (1: as a new one)").arg(measure.shortName);
     else if (kind == MeasureKind::Copies)
-        measure.name = tr("%1 (images)").arg(name);
+        measure.axisTitle = tr("%1 (images)").arg(measure.shortName);
     else
-        measure.name = tr("%1 (lower is better)").arg(name);
+        measure.axisTitle = tr("%1 (lower is better)").arg(measure.shortName);
     for (const auto& one : judgement.measures) {
         if (measure.series.empty() || measure.series.back().name != named(one.className)) {
             MeasureSeries series;

@@ -16,13 +16,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SyntheticFacts)
 };
 
-QString valueText(const Json& value)
+QString valueText(const FieldInfo& info, const Json& value)
 {
+    const auto unit = QString::fromStdString(info.unit);
     if (value.is_string())
         return QString::fromStdString(value.get<std::string>());
-    if (value.is_number_integer())
+    if (value.is_number_integer() && unit.isEmpty())
         return QString::number(value.get<std::int64_t>()); // a seed is copied: no separators
-    return value.is_number() ? numberText(value.get<double>()) : QString::fromStdString(value.dump());
+    if (value.is_number_integer())
+        return countWithUnit(value.get<std::int64_t>(), unit);
+    return value.is_number() ? withUnit(numberText(value.get<double>()), unit) : QString::fromStdString(value.dump());
 }
 
 QString ratingText(Rating rating)
@@ -58,9 +61,7 @@ QList<KeyValue> factsOf(const SyntheticImage& image, const QString& className, c
     for (const auto& field : GenerationOptions::fields()) {
         const auto value = image.settings.find(field.info.name);
         if (value != image.settings.end())
-            rows.append({translated(field.info.label),
-                         withUnit(valueText(*value), QString::fromStdString(field.info.unit)),
-                         translated(field.info.help)});
+            rows.append({translated(field.info.label), valueText(field.info, *value), translated(field.info.help)});
     }
     rows.append({Words::tr("Drawn"), QString::fromStdString(image.createdAt), {}});
     return rows;

@@ -84,7 +84,7 @@ QString valueText(const FieldInfo& info, const Json& value)
     if (value.is_boolean())
         return value.get<bool>() ? TrainWords::tr("yes") : TrainWords::tr("no");
     if (value.is_number_integer())
-        return withUnit(countText(value.get<qint64>()), QString::fromStdString(info.unit));
+        return countWithUnit(value.get<qint64>(), QString::fromStdString(info.unit));
     if (value.is_number())
         return withUnit(numberText(value.get<double>(), 6), QString::fromStdString(info.unit));
     return value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The HistoSynth authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtGui/QAccessible>
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -11,11 +13,13 @@
 
 #include <semaphore>
 
+#include "core/workflow/sample_project.h"
 #include "tests/app/window/support/gestures.h"
 #include "tests/app/window/support/program.h"
 #include "widgets/controls/jobs_panel.h"
 #include "widgets/controls/mode_bar.h"
 #include "widgets/controls/notice_bar.h"
+#include "widgets/look/format.h"
 #include "widgets/start/new_project_dialog.h"
 #include "widgets/start/start_view.h"
 
@@ -211,6 +215,60 @@ TEST_CASE("every action has a text, and no two that can be chosen at a time shar
                 CHECK_MESSAGE(areApart, std::string(infos[i]->id), " and ", std::string(infos[j]->id), " share ",
                               key.toStdString());
             }
+        }
+    }
+}
+
+TEST_CASE("it fits a screen of 1920 x 1080 at 200 %, in both languages")
+{
+    Program program;
+    NoControl control;
+    sampleProject(program.path("sample"), "study", {.patientsPerClass = 4, .width = 320, .height = 320}, control);
+    program.window.openProject(program.pathText("sample/study"));
+    for (const auto* language : {"en", "uk"}) {
+        program.language.set(QString::fromLatin1(language));
+        for (int workspace = 0; workspace < workspaceCount; ++workspace) {
+            program.window.showWorkspace(workspace);
+            program.waitForJobs();
+            program.window.resize(960, 540);
+            CHECK_MESSAGE(program.window.size() == QSize(960, 540), "workspace ", workspace, " in ",
+                          std::string(language), ": ", program.window.width(), " x ", program.window.height());
+        }
+    }
+    program.language.set(QStringLiteral("en"));
+}
+
+TEST_CASE("numbers in a form decline their unit, in both languages")
+{
+    Program program;
+    const auto unit = [](qint64 count) { return unitSuffix(QStringLiteral("images"), count).mid(1).toStdString(); };
+    CHECK(unit(1) == "image");
+    CHECK(unit(4) == "images");
+    program.language.set(QStringLiteral("uk"));
+    CHECK(unit(1) == "зображення");
+    CHECK(unit(4) == "зображення");
+    CHECK(unit(5) == "зображень");
+    program.language.set(QStringLiteral("en"));
+}
+
+TEST_CASE("whatever can have the focus has a name for those who hear the screen")
+{
+    Program program;
+    NoControl control;
+    sampleProject(program.path("sample"), "study", {.patientsPerClass = 4, .width = 320, .height = 320}, control);
+    program.window.openProject(program.pathText("sample/study"));
+    for (int workspace = 0; workspace < workspaceCount; ++workspace) {
+        program.window.showWorkspace(workspace);
+        program.waitForJobs();
+        for (auto* widget : program.window.findChildren<QWidget*>()) {
+            const bool isPart = qobject_cast<QAbstractSpinBox*>(widget->parentWidget()); // its parent is named
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || isPart)
+                continue;
+            auto* spoken = QAccessible::queryAccessibleInterface(widget);
+            REQUIRE(spoken != nullptr);
+            CHECK_MESSAGE(!spoken->text(QAccessible::Name).isEmpty(), std::string(widget->metaObject()->className()),
+                          " in ", std::string(widget->parentWidget()->metaObject()->className()), " of workspace ",
+                          workspace);
         }
     }
 }

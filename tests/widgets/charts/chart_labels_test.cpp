@@ -36,7 +36,7 @@ TEST_CASE("A title that is longer than its axis is cut at its end, and whole whe
 {
     MeasureChart chart;
     const QString title = "Distance between the synthetic images and the real ones";
-    Measure measure{.name = title, .shortName = "FID", .isLowerBetter = true, .series = {}};
+    Measure measure{.name = title, .shortName = "FID", .axisTitle = title, .isLowerBetter = true, .series = {}};
     measure.series.push_back({.name = "one", .colour = Qt::blue, .points = {{1000, 2}, {2000, 3}}, .baseline = {}});
     chart.setMeasures(measure);
     const auto& axis = *chart.findChild<QCustomPlot*>("plot")->yAxis;

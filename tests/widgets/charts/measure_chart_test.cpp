@@ -14,7 +14,7 @@ namespace {
 
 Measure distance()
 {
-    Measure measure{.name = "Fréchet distance", .shortName = "FID", .isLowerBetter = true, .series = {}};
+    Measure measure{.name = "Fréchet distance", .shortName = "FID", .axisTitle = "Fréchet distance", .isLowerBetter = true, .series = {}};
     measure.series.push_back({.name = "fibrocystic",
                               .colour = QColor(0x00, 0x72, 0xB2),
                               .points = {{1000, 90, 80, 100}, {2000, 60, 55, 65}, {3000, 70, 64, 76}},
@@ -77,7 +77,7 @@ TEST_CASE("A second measure goes to the right axis and is told apart by name")
 {
     MeasureChart chart;
     chart.resize(640, 360);
-    Measure score{.name = "Inception score", .shortName = "IS", .isLowerBetter = false, .series = {}};
+    Measure score{.name = "Inception score", .shortName = "IS", .axisTitle = "Inception score", .isLowerBetter = false, .series = {}};
     score.series.push_back({.name = "fibrocystic", .colour = Qt::blue, .points = {{1000, 2.0}}, .baseline = {}});
     chart.setMeasures(distance(), score);
     CHECK(chart.table().header.last() == QStringLiteral("fibrocystic · IS"));

@@ -8,7 +8,6 @@
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -16,6 +15,7 @@
 #include "widgets/controls/empty_state.h"
 #include "widgets/controls/fold_section.h"
 #include "widgets/controls/primary_button.h"
+#include "widgets/controls/scroll_column.h"
 #include "widgets/forms/option_form.h"
 #include "widgets/look/measures.h"
 #include "widgets/workspaces/evaluate/measure_panel.h"
@@ -105,14 +105,9 @@ QWidget* EvaluateView::buildForm()
     layout->setContentsMargins(space8, 0, space8, 0);
     layout->addWidget(m_formSection);
     layout->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_formSection, &FoldSection::openChanged, m_formSection,
             [this](const QString&, bool isOpen) { m_formSection->setOpen(isOpen); });
-    return scroll;
+    return new ScrollColumn(page, this);
 }
 
 void EvaluateView::setMeasureNames(const QList<MeasureName>& names)

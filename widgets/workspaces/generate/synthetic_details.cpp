@@ -22,17 +22,16 @@ constexpr int leastPictureHeight = 200; // side by side where there is no room f
 } // namespace
 
 SyntheticDetails::SyntheticDetails(QWidget* parent)
-    : QWidget(parent), m_compare(new CompareView), m_parameters(new KeyValueTable), m_sentence(new QLabel),
-      m_pages(new QStackedWidget), m_buttons(new QWidget)
+    : QWidget(parent), m_compare(new CompareView), m_scroll(new QScrollArea), m_parameters(new KeyValueTable),
+      m_sentence(new QLabel), m_pages(new QStackedWidget), m_buttons(new QWidget)
 {
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     setTone(m_sentence, Tone::Secondary);
     m_compare->setMinimumHeight(leastPictureHeight);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_parameters);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(m_parameters);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
     auto* buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(space8);
@@ -43,7 +42,7 @@ SyntheticDetails::SyntheticDetails(QWidget* parent)
     pageLayout->setSpacing(space8);
     pageLayout->addWidget(m_compare, 3);
     pageLayout->addWidget(m_buttons);
-    pageLayout->addWidget(scroll, 2);
+    pageLayout->addWidget(m_scroll, 2);
     m_pages->addWidget(m_sentence);
     m_pages->addWidget(page);
     auto* layout = new QVBoxLayout(this);
@@ -73,6 +72,7 @@ void SyntheticDetails::showImage(const QString& caption, const QList<KeyValue>& 
 {
     m_caption = caption;
     m_parameters->setRows(parameters);
+    m_scroll->setAccessibleName(caption);
     m_pages->setCurrentIndex(1);
 }
 

@@ -9,6 +9,7 @@
 
 class QAction;
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 
 namespace histosynth {
@@ -35,6 +36,7 @@ public:
 
 private:
     CompareView* m_compare = nullptr;
+    QScrollArea* m_scroll = nullptr;
     KeyValueTable* m_parameters = nullptr;
     QLabel* m_sentence = nullptr;
     QStackedWidget* m_pages = nullptr;

@@ -6,10 +6,10 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 #include "widgets/controls/primary_button.h"
+#include "widgets/controls/scroll_column.h"
 #include "widgets/forms/option_form.h"
 #include "widgets/look/icons.h"
 #include "widgets/look/measures.h"
@@ -44,11 +44,7 @@ void TrainPanel::build()
     pageLayout->addWidget(m_title);
     pageLayout->addWidget(m_form);
     pageLayout->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* scroll = new ScrollColumn(page, this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space8);
     buttons->addWidget(m_start, 1);

@@ -87,7 +87,8 @@ QWidget* TrainView::buildLeft()
     m_settings = new KeyValueTable;
     m_useSettings = new QPushButton(m_settingsArea);
     settings->addWidget(m_settingsTitle);
-    settings->addWidget(scrolled(m_settings), 1);
+    m_settingsScroll = scrolled(m_settings);
+    settings->addWidget(m_settingsScroll, 1);
     settings->addWidget(m_useSettings);
     connect(m_useSettings, &QPushButton::clicked, this, &TrainView::useSettingsRequested);
     auto* title = new QHBoxLayout;
@@ -171,6 +172,7 @@ void TrainView::setRuns(QList<RunRow> rows)
 void TrainView::setSettings(const QString& title, const QList<KeyValue>& settings, bool canBeUsed)
 {
     m_settingsTitle->setText(title);
+    m_settingsScroll->setAccessibleName(title);
     m_settings->setRows(settings);
     m_settings->setVisible(!settings.isEmpty());
     m_useSettings->setVisible(canBeUsed);

@@ -15,6 +15,7 @@
 class QFrame;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 
@@ -80,6 +81,7 @@ private:
     RunList* m_runs = nullptr;
     QWidget* m_settingsArea = nullptr;
     QLabel* m_settingsTitle = nullptr;
+    QScrollArea* m_settingsScroll = nullptr;
     KeyValueTable* m_settings = nullptr;
     QPushButton* m_useSettings = nullptr;
     QStackedWidget* m_stack = nullptr;
