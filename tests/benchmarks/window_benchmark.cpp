@@ -3,16 +3,19 @@
 #include <CLI/CLI.hpp>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <ctime>
 #include <fstream>
+#include <functional>
 #include <memory>
 #include <string>
-#include <thread>
+#include <vector>
 
 #include "app/window/main_window.h"
 #include "app/window/stall_watch.h"
+#include "app/workspaces/augment/augment_workspace.h"
 #include "core/image/thumbnail_cache.h"
 #include "core/workflow/sample_project.h"
 #include "tests/benchmarks/benchmark.h"
@@ -46,16 +49,45 @@ double secondsSinceStart()
     return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec) - started;
 }
 
+void processUntil(const std::function<bool()>& isTrue)
+{
+    while (!isTrue())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+}
+
+// From a change of the recipe until all samples of it are on screen.
+Json measureSamples(MainWindow& window, ActionTable& actions)
+{
+    constexpr int rounds = 20;
+    auto& workspace = static_cast<AugmentWorkspace&>(window.workspace(WorkspaceId::Augment));
+    window.showWorkspace(static_cast<int>(WorkspaceId::Augment));
+    std::vector<double> milliseconds;
+    for (int round = -1; round < rounds; ++round) {
+        bool areShown = false;
+        const auto watch =
+            QObject::connect(&workspace, &AugmentWorkspace::samplesShown, &window, [&] { areShown = true; });
+        const auto start = std::chrono::steady_clock::now();
+        if (round >= 0) // the first ones come by themselves
+            actions.action("samples.again")->trigger();
+        processUntil([&] { return areShown && !workspace.isSampling(); });
+        QObject::disconnect(watch);
+        if (round >= 0)
+            milliseconds.push_back(
+                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+    }
+    std::ranges::sort(milliseconds);
+    return {{"samples_milliseconds_median", milliseconds[rounds / 2]},
+            {"samples_milliseconds_worst", milliseconds.back()}};
+}
+
 // How long a click would have waited while a training runs and one workspace after another is looked at.
 Json watchTraining(MainWindow& window, const WindowArguments& arguments)
 {
     window.showWorkspace(static_cast<int>(WorkspaceId::Train));
     auto* panel = window.findChild<TrainView*>()->panel();
-    while (!panel->startButton()->isEnabled())
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    processUntil([&] { return panel->startButton()->isEnabled(); });
     panel->startButton()->click();
-    while (panel->state() != TrainPanel::State::Running)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    processUntil([&] { return panel->state() == TrainPanel::State::Running; });
     std::fprintf(stderr, "Training for %d s ...\n", arguments.seconds);
     StallWatch watch;
     qint64 stalls = 0;
@@ -67,8 +99,7 @@ Json watchTraining(MainWindow& window, const WindowArguments& arguments)
     for (int shown = 0; std::chrono::steady_clock::now() < end; ++shown) {
         window.showWorkspace(shown % workspaceCount);
         const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(1);
-        while (std::chrono::steady_clock::now() < until)
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        processUntil([&] { return std::chrono::steady_clock::now() >= until; });
     }
     return {{"longest_wait_milliseconds", watch.worst().duration.count()},
             {"longest_wait_during", watch.worst().during.toStdString()},
@@ -98,6 +129,7 @@ Json measure(const WindowArguments& arguments)
     const auto project = QString::fromStdString((place / "sample" / "study").string());
     const double opened = secondsUntilPainted(window, [&] { window.openProject(project); });
     Json found{{"visible_seconds", visible}, {"project_opened_seconds", opened}};
+    found.update(measureSamples(window, actions));
     found.update(watchTraining(window, arguments));
     return found;
 }

@@ -6,6 +6,7 @@
 
 #include "app/words/words.h"
 #include "core/diffusion/pipelines/generation_options.h"
+#include "widgets/forms/choice_texts.h"
 #include "widgets/look/format.h"
 
 namespace histosynth {
@@ -20,7 +21,8 @@ QString valueText(const FieldInfo& info, const Json& value)
 {
     const auto unit = QString::fromStdString(info.unit);
     if (value.is_string())
-        return QString::fromStdString(value.get<std::string>());
+        return info.choices.empty() ? QString::fromStdString(value.get<std::string>())
+                                    : choiceText(value.get<std::string>());
     if (value.is_number_integer() && unit.isEmpty())
         return QString::number(value.get<std::int64_t>()); // a seed is copied: no separators
     if (value.is_number_integer())

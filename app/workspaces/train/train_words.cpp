@@ -6,6 +6,7 @@
 
 #include "app/words/words.h"
 #include "app/workspaces/train/training_calls.h"
+#include "widgets/forms/choice_texts.h"
 #include "widgets/look/format.h"
 
 namespace histosynth {
@@ -87,7 +88,10 @@ QString valueText(const FieldInfo& info, const Json& value)
         return countWithUnit(value.get<qint64>(), QString::fromStdString(info.unit));
     if (value.is_number())
         return withUnit(numberText(value.get<double>(), 6), QString::fromStdString(info.unit));
-    return value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
+    if (!value.is_string())
+        return {};
+    return info.choices.empty() ? QString::fromStdString(value.get<std::string>())
+                                : choiceText(value.get<std::string>());
 }
 
 QString stepsText(const TrainingRun& run)

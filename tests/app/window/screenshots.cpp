@@ -11,19 +11,29 @@
 
 #include "app/window/main_window.h"
 #include "core/image/thumbnail_cache.h"
+#include "widgets/pictures/thumbnail_grid.h"
 
 using namespace histosynth;
 
 namespace {
 
 constexpr QSize windowSize(1280, 800);
-constexpr int settleTime = 4000; // ms in which thumbnails, charts and samples come
+constexpr int settleTime = 2500; // ms in which thumbnails, charts and samples come
 
 void letSettle()
 {
     QEventLoop loop;
     QTimer::singleShot(settleTime, &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+// The second image of a grid, so that there is something to tell of it.
+void selectOne(QWidget& page)
+{
+    for (auto* grid : page.findChildren<ThumbnailGrid*>()) {
+        if (grid->isVisible() && grid->items().size() > 1)
+            grid->setCurrentId(grid->items()[1].id);
+    }
 }
 
 // Jobs of the program's own (a trial of the training) need not be waited for.
@@ -47,6 +57,8 @@ bool takePictures(const QString& project, const QDir& folder, SchemeChoice schem
     bool isGood = session.isOpen();
     for (int i = 0; isGood && i < workspaceCount; ++i) {
         window.showWorkspace(i);
+        letSettle();
+        selectOne(*window.workspace(static_cast<WorkspaceId>(i)).view());
         letSettle();
         const auto name = QStringLiteral("%1-%2-%3.png")
                               .arg(QLatin1StringView(names[i]), scheme == SchemeChoice::Dark ? "dark" : "light", code);

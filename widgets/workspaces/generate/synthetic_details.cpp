@@ -17,6 +17,7 @@ namespace histosynth {
 
 namespace {
 
+constexpr int leastLines = 9; // of the parameters
 constexpr int leastPictureHeight = 200; // side by side where there is no room for one above the other
 
 } // namespace
@@ -32,6 +33,7 @@ SyntheticDetails::SyntheticDetails(QWidget* parent)
     m_scroll->setWidget(m_parameters);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setMinimumHeight(leastLines * fontMetrics().lineSpacing());
     auto* buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(space8);
