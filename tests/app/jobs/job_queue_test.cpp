@@ -10,6 +10,8 @@
 #include <semaphore>
 #include <stdexcept>
 
+#include "tests/support/waiting/wait_for.h"
+
 using namespace histosynth;
 
 namespace {
@@ -21,7 +23,7 @@ struct Bench {
     JobStatus endOf(JobId id)
     {
         while (!isOver(queue.status(id)->state))
-            REQUIRE(ended.wait(240'000));
+            REQUIRE(ended.wait(test::longestWait));
         return *queue.status(id);
     }
 
@@ -29,7 +31,7 @@ struct Bench {
     {
         QSignalSpy changed(&queue, &JobQueue::changed);
         while (queue.status(id)->state != state)
-            REQUIRE(changed.wait(240'000));
+            REQUIRE(changed.wait(test::longestWait));
     }
 };
 
@@ -146,7 +148,7 @@ TEST_CASE("jobs of one lane wait for each other, those of two do not, and a wait
     CHECK(bench.endOf(training).state == JobState::Done);
     CHECK(bench.endOf(drawing).state == JobState::Stopped);
     CHECK(begun == 0);
-    CHECK((idle.count() == 1 || idle.wait(240'000)));
+    CHECK((idle.count() == 1 || idle.wait(test::longestWait)));
 }
 
 TEST_CASE("a queue that is destroyed stops its jobs and waits for them")

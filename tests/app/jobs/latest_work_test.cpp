@@ -9,6 +9,8 @@
 #include <semaphore>
 #include <vector>
 
+#include "tests/support/waiting/wait_for.h"
+
 using namespace histosynth;
 
 namespace {
@@ -17,7 +19,7 @@ void waitUntilIdle(LatestWork& work)
 {
     QSignalSpy idle(&work, &LatestWork::becameIdle);
     while (work.isBusy())
-        REQUIRE(idle.wait(240'000));
+        REQUIRE(idle.wait(test::longestWait));
 }
 
 } // namespace

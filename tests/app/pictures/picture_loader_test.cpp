@@ -13,6 +13,7 @@
 #include "core/base/atomic_file.h"
 #include "core/image/thumbnail_cache.h"
 #include "tests/app/pictures/picture_files.h"
+#include "tests/support/waiting/wait_for.h"
 
 using namespace histosynth;
 
@@ -20,7 +21,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int patience = 240'000; // ms
+constexpr int patience = test::longestWait; // ms
 
 struct Bench {
     test::TemporaryFolder folder;

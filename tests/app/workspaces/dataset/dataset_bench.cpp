@@ -72,14 +72,14 @@ void DatasetBench::import(const std::string& className, int count, int width, in
 
 void DatasetBench::until(const std::function<bool()>& isSo)
 {
-    REQUIRE(QTest::qWaitFor(isSo, 240'000));
+    REQUIRE(waitFor(isSo));
 }
 
 void DatasetBench::settle()
 {
     QSignalSpy shown(workspace.get(), &DatasetWorkspace::contentShown);
     workspace->refresh(ProjectPart::All);
-    REQUIRE(shown.wait(240'000));
+    REQUIRE(shown.wait(longestWait));
     // A reading that had begun before may have been shown: the one asked for now comes last.
     while (shown.wait(50)) {
     }
@@ -97,7 +97,7 @@ void DatasetBench::open(RowId image)
     QSignalSpy shown(&workspace->viewer(), &ViewerController::shown);
     QTest::keyClick(&grid(), Qt::Key_Return);
     REQUIRE(view->page() == DatasetView::Page::Viewer);
-    REQUIRE(shown.wait(240'000));
+    REQUIRE(shown.wait(longestWait));
 }
 
 } // namespace histosynth::test

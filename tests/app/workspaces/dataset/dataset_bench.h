@@ -15,6 +15,7 @@
 #include "app/workspaces/dataset/dataset_workspace.h"
 #include "core/image/thumbnail_cache.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/waiting/wait_for.h"
 #include "widgets/workspaces/dataset/class_sidebar.h"
 #include "widgets/workspaces/dataset/dataset_view.h"
 #include "widgets/workspaces/dataset/grid_page.h"
@@ -35,7 +36,7 @@ public:
     void import(const std::string& className, int count, int width = 200, int height = 160);
     std::filesystem::path picture(const std::string& name, int number, int width = 200, int height = 160);
 
-    // Turns the event loop until it is so; fails the test after 20 s.
+    // Turns the event loop until it is so; fails the test after longestWait.
     void until(const std::function<bool()>& isSo);
 
     // Until what the project holds now is on screen.

@@ -158,7 +158,7 @@ TEST_CASE("a split is shown before it is made, and a leak can be repaired")
     bench.import("wild", 8);
     QSignalSpy tried(&bench.workspace->splits(), &SplitController::tried);
     bench.choose("split.deal");
-    REQUIRE(tried.wait(240'000));
+    REQUIRE(tried.wait(longestWait));
     auto* dialog = bench.workspace->splits().dialog();
     REQUIRE(dialog->primary().isEnabled());
     CHECK(!bench.images()[0].split);

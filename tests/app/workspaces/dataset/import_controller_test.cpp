@@ -94,7 +94,7 @@ TEST_CASE("a pattern that is none is told at its field before anything begins")
     dialog->form().setValue("patient_from_name", "^(.*)\\.png");
     QSignalSpy ended(&bench.jobs, &JobQueue::ended);
     QTest::mouseClick(&dialog->primary(), Qt::LeftButton);
-    REQUIRE(ended.wait(240'000));
+    REQUIRE(ended.wait(longestWait));
     CHECK(bench.session.project().patients().find("one").has_value());
     CHECK(bench.told.isEmpty()); // the edit tells it, with its way back
     REQUIRE(bench.session.undoable());

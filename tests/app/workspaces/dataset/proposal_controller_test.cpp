@@ -15,7 +15,7 @@ TEST_CASE("crops are counted, then added as one edit")
     bench.settings.setFormValues("propose_crops", {{"size", 32}, {"min_tissue", 0.0}});
     QSignalSpy counted(&bench.workspace->proposals(), &ProposalController::counted);
     bench.choose("crop.propose");
-    REQUIRE(counted.wait(240'000));
+    REQUIRE(counted.wait(longestWait));
     auto* dialog = bench.workspace->proposals().dialog();
     CHECK(counted[0][0].toLongLong() == 2 * 12);
     CHECK(dialog->primary().text().contains("24"));
@@ -34,7 +34,7 @@ TEST_CASE("a crop that is larger than the images is not proposed, and that is sa
     bench.import("calm", 2, 128, 96);
     QSignalSpy counted(&bench.workspace->proposals(), &ProposalController::counted);
     bench.choose("crop.propose");
-    REQUIRE(counted.wait(240'000));
+    REQUIRE(counted.wait(longestWait));
     auto* dialog = bench.workspace->proposals().dialog();
     CHECK(!dialog->primary().isEnabled());
     CHECK(!dialog->status().isEmpty());

@@ -113,7 +113,7 @@ TEST_CASE("arrows go to the next image with the same tool, Escape goes back to t
     QTest::keyClick(&bench.viewer(), Qt::Key_C);
     QSignalSpy shown(&bench.workspace->viewer(), &ViewerController::shown);
     QTest::keyClick(&bench.viewer(), Qt::Key_Right);
-    REQUIRE(shown.wait(240'000));
+    REQUIRE(shown.wait(longestWait));
     CHECK(shown[0][0].value<RowId>() == images[1].id);
     CHECK(bench.viewer().tool() == ImageViewer::Tool::Crop);
     CHECK(bench.actions.action("tool.crop")->isChecked());
@@ -131,7 +131,7 @@ TEST_CASE("an image whose file is gone says so in the viewer, and nothing is los
     bench.grid().setCurrentId(bench.images()[0].id);
     QTest::keyClick(&bench.grid(), Qt::Key_Return);
     QSignalSpy failed(&bench.workspace->viewer(), &ViewerController::refused);
-    REQUIRE(failed.wait(240'000));
+    REQUIRE(failed.wait(longestWait));
     CHECK(bench.viewer().image().isNull());
     QTest::keyClick(&bench.viewer(), Qt::Key_Escape);
     CHECK(bench.view->page() == DatasetView::Page::Grid);
