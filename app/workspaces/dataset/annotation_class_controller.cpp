@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/workspaces/dataset/colour_question.h"
+#include "app/workspaces/dataset/free_name.h"
 
 namespace histosynth {
 
@@ -64,20 +65,14 @@ const AnnotationClass* AnnotationClassController::find(RowId id) const
 
 void AnnotationClassController::add()
 {
-    const auto& classes = m_model.content().annotationClasses;
-    const auto base = tr("New annotation");
-    QString name = base;
-    const auto isTaken = [&] {
-        return std::ranges::any_of(classes, [&](const AnnotationClass& each) {
-            return textOf(each.name).compare(name, Qt::CaseInsensitive) == 0;
-        });
-    };
-    for (int number = 2; isTaken(); ++number)
-        name = base + QLatin1Char(' ') + QString::number(number);
-    m_desk.session.edit(
-        "edit.annotation_class_added", {{"name", name.toStdString()}}, ProjectPart::Annotations, [&](Project& project) {
-            m_toRename = project.annotationClasses().add({.id = 0, .name = name.toStdString(), .colour = {}});
-        });
+    m_desk.session.attempt([this] {
+        const auto known = m_desk.session.project().annotationClasses().list();
+        const auto name = freeName(known, tr("New annotation")).toStdString();
+        m_desk.session.edit("edit.annotation_class_added", {{"name", name}}, ProjectPart::Annotations,
+                            [&](Project& project) {
+                                m_toRename = project.annotationClasses().add({.id = 0, .name = name, .colour = {}});
+                            });
+    });
 }
 
 void AnnotationClassController::change(RowId id, const std::function<void(AnnotationClass&)>& how)

@@ -10,28 +10,11 @@
 
 #include "app/workspaces/dataset/colour_question.h"
 #include "app/workspaces/dataset/dataset_lists.h"
+#include "app/workspaces/dataset/free_name.h"
 #include "app/workspaces/dataset/image_edits.h"
 #include "widgets/workspaces/dataset/class_sidebar.h"
 
 namespace histosynth {
-
-namespace {
-
-// "New class", "New class 2", ... whichever is not there yet.
-QString freeName(const DatasetContent& content, const QString& base)
-{
-    const auto isTaken = [&content](const QString& name) {
-        return std::ranges::any_of(content.classes, [&name](const ImageClass& each) {
-            return textOf(each.name).compare(name, Qt::CaseInsensitive) == 0;
-        });
-    };
-    QString name = base;
-    for (int number = 2; isTaken(name); ++number)
-        name = base + QLatin1Char(' ') + QString::number(number);
-    return name;
-}
-
-} // namespace
 
 ClassController::ClassController(const Desk& desk, DatasetModel& model, ClassSidebar& sidebar, ImageEdits& edits,
                                  QObject* parent)
@@ -89,9 +72,12 @@ RowId ClassController::selectedClass() const
 
 void ClassController::add()
 {
-    const auto name = freeName(m_model.content(), tr("New class")).toStdString();
-    m_desk.session.edit("edit.class_added", {{"name", name}}, ProjectPart::Classes, [&](Project& project) {
-        m_toRename = project.classes().add({.id = 0, .name = name, .colour = {}, .prompt = {}});
+    m_desk.session.attempt([this] {
+        // What the project holds: what is shown may be a moment old.
+        const auto name = freeName(m_desk.session.project().classes().list(), tr("New class")).toStdString();
+        m_desk.session.edit("edit.class_added", {{"name", name}}, ProjectPart::Classes, [&](Project& project) {
+            m_toRename = project.classes().add({.id = 0, .name = name, .colour = {}, .prompt = {}});
+        });
     });
 }
 

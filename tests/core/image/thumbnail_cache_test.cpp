@@ -177,8 +177,9 @@ TEST_CASE("what a killed program left is cleared away, what others keep is not")
 
 TEST_CASE("two programs share a cache while it is pruned")
 {
+    constexpr std::uintmax_t limit = 60'000;
     Bench bench;
-    ThumbnailCache one(bench.folder, 60'000), other(bench.folder, 60'000);
+    ThumbnailCache one(bench.folder, limit), other(bench.folder, limit);
     std::atomic<int> right = 0;
     std::vector<std::thread> threads;
     for (ThumbnailCache* cache : {&one, &other, &one, &other}) {
@@ -190,7 +191,7 @@ TEST_CASE("two programs share a cache while it is pruned")
     for (auto& thread : threads)
         thread.join();
     CHECK(right == 240);
-    CHECK(bench.bytes() <= 60'000);
+    CHECK(bench.bytes() <= limit + limit / 8); // each looks after a sixteenth that it has written itself
     for (const auto& entry : bench.entries())
         CHECK(entry.extension() == ".jpg");
 }

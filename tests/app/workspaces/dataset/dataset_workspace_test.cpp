@@ -192,3 +192,12 @@ TEST_CASE("a project is closed and opened again while it is being read")
     bench.workspace->openProject();
     bench.until([&] { return bench.grid().items().size() == 4; });
 }
+
+TEST_CASE("two classes that are added at once have names of their own")
+{
+    DatasetBench bench;
+    bench.choose("class.add");
+    bench.choose("class.add");
+    CHECK(bench.session.project().classes().list().size() == 4);
+    CHECK(bench.failed.isEmpty());
+}
