@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspaces/augment/augmented_deletion.h"
 
+#include <string>
+#include <vector>
+
 #include "app/desk/background_read.h"
 
 namespace histosynth {
@@ -10,21 +13,16 @@ void deleteAugmented(const Desk& desk, QObject* context, std::optional<RowId> cl
 {
     if (!desk.session.isWritable())
         return;
-    readInBackground<bool>(
-        desk, context,
-        [classId](Project& project) {
-            const auto ids = project.augmentedImages().removable(classId);
+    readInBackground<std::vector<RowId>>(
+        desk, context, [classId](Project& project) { return project.augmentedImages().removable(classId); },
+        [desk](const std::vector<RowId>& ids) {
             if (ids.empty())
-                return false;
-            auto edit = project.edits().begin("edit.augmented_deleted", {{"count", std::to_string(ids.size())}});
-            for (const auto id : ids)
-                project.augmentedImages().remove(id);
-            edit.commit();
-            return true;
-        },
-        [desk](const bool& isDone) {
-            if (isDone)
-                desk.session.announceEdit(ProjectPart::Augmented);
+                return;
+            desk.session.editMany("edit.augmented_deleted", {{"count", std::to_string(ids.size())}},
+                                  ProjectPart::Augmented, ids.size(), [ids](Project& project) {
+                                      for (const auto id : ids)
+                                          project.augmentedImages().remove(id);
+                                  });
         });
 }
 

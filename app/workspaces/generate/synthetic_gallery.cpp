@@ -227,17 +227,25 @@ void SyntheticGallery::showSelection()
                                                : tr("%n image(s) selected", nullptr, static_cast<int>(ids.size())));
 }
 
+// Whether it is made by now; a large edit is shown once it is over.
+bool SyntheticGallery::change(const char* code, const QList<qint64>& ids, const std::function<void(Project&)>& work)
+{
+    auto& session = m_desk.session;
+    return session.editMany(code, {{"count", std::to_string(ids.size())}}, ProjectPart::Synthetic,
+                            static_cast<std::size_t>(ids.size()), work) &&
+           !session.isChanging();
+}
+
 void SyntheticGallery::rate(Rating rating)
 {
     const auto ids = m_view.gallery().selectedIds();
     if (ids.isEmpty())
         return;
     const auto next = ids.size() == 1 ? idAfter(ids.first()) : 0; // one after the other without the mouse
-    const bool isDone = m_desk.session.edit("edit.synthetic_rated", {{"count", std::to_string(ids.size())}},
-                                            ProjectPart::Synthetic, [ids, rating](Project& project) {
-                                                for (const auto id : ids)
-                                                    project.syntheticImages().setRating(id, rating);
-                                            });
+    const bool isDone = change("edit.synthetic_rated", ids, [ids, rating](Project& project) {
+        for (const auto id : ids)
+            project.syntheticImages().setRating(id, rating);
+    });
     if (!isDone)
         return;
     const QSet<qint64> rated(ids.begin(), ids.end());
@@ -262,11 +270,10 @@ void SyntheticGallery::remove()
     const auto ids = m_view.gallery().selectedIds();
     if (ids.isEmpty())
         return;
-    const bool isDone = m_desk.session.edit("edit.synthetic_deleted", {{"count", std::to_string(ids.size())}},
-                                            ProjectPart::Synthetic, [ids](Project& project) {
-                                                for (const auto id : ids)
-                                                    project.syntheticImages().remove(id);
-                                            });
+    const bool isDone = change("edit.synthetic_deleted", ids, [ids](Project& project) {
+        for (const auto id : ids)
+            project.syntheticImages().remove(id);
+    });
     if (!isDone)
         return;
     const QSet<qint64> removed(ids.begin(), ids.end());

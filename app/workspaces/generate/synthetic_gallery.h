@@ -4,6 +4,7 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -66,6 +67,7 @@ private:
     const Entry* find(RowId id) const;
     void askForThumbnails(const QList<qint64>& ids, int side);
     void showSelection();
+    bool change(const char* code, const QList<qint64>& ids, const std::function<void(Project&)>& work);
     void rate(Rating rating);
     void remove();
     qint64 idAfter(qint64 id) const;

@@ -47,17 +47,7 @@ constexpr rlim_t noRoom = 2000;        // bytes: neither an image fits, nor a li
 constexpr rlim_t littleRoom = 200'000; // enough for the log, not for an archive
 constexpr std::size_t sampleClassCount = 3;
 
-const Json forms = {{"augment", {{"count", 4}}},
-                    {"train",
-                     {{"side", 32},
-                      {"channels", "32,32"},
-                      {"layers", 1},
-                      {"steps", 100'000},
-                      {"batch", 4},
-                      {"threads", 1},
-                      {"checkpoint_every", 20},
-                      {"validation_every", 20},
-                      {"preview_every", 0}}}};
+const Json forms = {{"augment", {{"count", 4}}}, {"train", test::longTraining()}};
 
 // While it lives, no file of this program can grow beyond so many bytes.
 class FullDisk {

@@ -33,18 +33,6 @@ namespace fs = std::filesystem;
 constexpr auto folderVariable = "HISTOSYNTH_TEST_FOLDER"; // of the one that is to be killed
 constexpr auto victim = "the one that is killed";
 
-// Long enough to be killed in the middle.
-const Json longTraining = {{"train",
-                            {{"side", 32},
-                             {"channels", "32,32"},
-                             {"layers", 1},
-                             {"steps", 100'000},
-                             {"batch", 4},
-                             {"threads", 1},
-                             {"checkpoint_every", 20},
-                             {"validation_every", 20},
-                             {"preview_every", 0}}}};
-
 int linesIn(const fs::path& file)
 {
     std::ifstream in(file);
@@ -96,7 +84,7 @@ TEST_CASE(victim* doctest::skip())
 {
     const char* folder = std::getenv(folderVariable);
     REQUIRE(folder != nullptr);
-    test::Program program(longTraining);
+    test::Program program({{"train", test::longTraining()}});
     program.window.openProject(QString(folder) + "/study");
     beginTraining(program);
     annotateOnAndOn(program, fs::path(folder) / "made");
@@ -104,7 +92,7 @@ TEST_CASE(victim* doctest::skip())
 
 TEST_CASE("killed while it trains and is annotated in, it has every edit and offers to go on with the run")
 {
-    test::Program program(longTraining);
+    test::Program program({{"train", test::longTraining()}});
     const auto folder = program.path("sample");
     NoControl control;
     sampleProject(folder, "study", {.patientsPerClass = 4, .width = 512, .height = 512}, control);

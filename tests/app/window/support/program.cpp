@@ -41,6 +41,19 @@ Program::~Program()
     waitForJobs();
 }
 
+Json longTraining()
+{
+    return {{"side", 32},
+            {"channels", "32,32"},
+            {"layers", 1},
+            {"steps", 100'000},
+            {"batch", 4},
+            {"threads", 1},
+            {"checkpoint_every", 20},
+            {"validation_every", 20},
+            {"preview_every", 0}};
+}
+
 void Program::makeProject(const char* name)
 {
     session.create(path(name), {{0, "calm", {}, {}}, {0, "wild", {}, {}}});

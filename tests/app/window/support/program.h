@@ -47,4 +47,7 @@ struct Program {
     MainWindow window;
 };
 
+// The form of a training of a model of no size, that goes on until it is interrupted.
+Json longTraining();
+
 } // namespace histosynth::test
